@@ -1,0 +1,84 @@
+package nl.ketenkaart.cases;
+
+import java.time.Clock;
+import nl.ketenkaart.cases.casefile.Cases;
+import nl.ketenkaart.cases.concern.VoiceConcernHandler;
+import nl.ketenkaart.cases.deciding.DecideCaseHandler;
+import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
+import nl.ketenkaart.cases.direction.AppointDirectorHandler;
+import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
+import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
+import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
+import nl.ketenkaart.cases.raising.RaiseCaseHandler;
+import nl.ketenkaart.cases.raising.References;
+import nl.ketenkaart.cases.seating.ExcludeParticipantHandler;
+import nl.ketenkaart.cases.seating.SeatOrganisationHandler;
+import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
+import nl.ketenkaart.cases.triage.TriageCaseHandler;
+import nl.ketenkaart.platform.identity.OrganisationDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The handlers of all that can be done to a case; they are plain Java and know nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class CaseHandlers {
+    @Bean
+    RaiseCaseHandler raiseCase(Cases cases, References references, OrganisationDirectory organisations, Clock clock) {
+        return new RaiseCaseHandler(cases, references, organisations, clock);
+    }
+
+    @Bean
+    TriageCaseHandler triageCase(Cases cases, Clock clock) {
+        return new TriageCaseHandler(cases, clock);
+    }
+
+    @Bean
+    AppointDirectorHandler appointDirector(Cases cases, Clock clock) {
+        return new AppointDirectorHandler(cases, clock);
+    }
+
+    @Bean
+    AnswerAppointmentHandler answerAppointment(Cases cases, Clock clock) {
+        return new AnswerAppointmentHandler(cases, clock);
+    }
+
+    @Bean
+    SeatOrganisationHandler seatOrganisation(Cases cases, OrganisationDirectory organisations, Clock clock) {
+        return new SeatOrganisationHandler(cases, organisations, clock);
+    }
+
+    @Bean
+    UnseatOrganisationHandler unseatOrganisation(Cases cases, Clock clock) {
+        return new UnseatOrganisationHandler(cases, clock);
+    }
+
+    @Bean
+    ExcludeParticipantHandler excludeParticipant(Cases cases, OrganisationDirectory organisations, Clock clock) {
+        return new ExcludeParticipantHandler(cases, organisations, clock);
+    }
+
+    @Bean
+    VoiceConcernHandler voiceConcern(Cases cases, Clock clock) {
+        return new VoiceConcernHandler(cases, clock);
+    }
+
+    @Bean
+    InterpretCaseHandler interpretCase(Cases cases, Clock clock) {
+        return new InterpretCaseHandler(cases, clock);
+    }
+
+    @Bean
+    RecordDissentHandler recordDissent(Cases cases, Clock clock) {
+        return new RecordDissentHandler(cases, clock);
+    }
+
+    @Bean
+    DecideCaseHandler decideCase(Cases cases, Clock clock) {
+        return new DecideCaseHandler(cases, clock);
+    }
+
+    @Bean
+    BeginFollowUpHandler beginFollowUp(Cases cases, Clock clock) {
+        return new BeginFollowUpHandler(cases, clock);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.ketenkaart.cases.casefile;
+
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.TypedId;
+
+public record CaseId(UUID value) implements TypedId {}

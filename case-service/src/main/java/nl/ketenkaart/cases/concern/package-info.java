@@ -1,0 +1,5 @@
+/** Saying what one worries about. */
+@NullMarked
+package nl.ketenkaart.cases.concern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Deciding on a case. */
+@NullMarked
+package nl.ketenkaart.cases.deciding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@NullMarked
+package nl.ketenkaart.cases.deciding.web;
+
+import org.jspecify.annotations.NullMarked;

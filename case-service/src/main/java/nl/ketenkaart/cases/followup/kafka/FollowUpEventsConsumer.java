@@ -1,0 +1,45 @@
+package nl.ketenkaart.cases.followup.kafka;
+
+import nl.ketenkaart.cases.followup.BeginFollowUp;
+import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
+import nl.ketenkaart.platform.aggregate.Result;
+import nl.ketenkaart.platform.event.EventConsumer;
+import nl.ketenkaart.platform.event.ReceivedEvent;
+import nl.ketenkaart.platform.store.Projections;
+import org.springframework.stereotype.Component;
+
+/** Begins the follow-up of a case with the first report, then notes how far it came: killed in between, it does both again. */
+@Component
+final class FollowUpEventsConsumer implements EventConsumer {
+    static final String TOPIC = "follow-up-events.v1";
+    private final BeginFollowUpHandler handler;
+    private final Projections<TakenIn> takenIn;
+
+    FollowUpEventsConsumer(BeginFollowUpHandler handler, Projections<TakenIn> takenIn) {
+        this.handler = handler;
+        this.takenIn = takenIn;
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        var reported = event.stem().equals("follow-up-reported");
+        if (reported) {
+            begin(event.as(FollowUpReported.class));
+        }
+        takenIn.apply(event.key(), event, before -> {
+            var sofar = before == null ? TakenIn.NOTHING : before;
+            return reported ? sofar.oneMore() : sofar;
+        });
+    }
+
+    private void begin(FollowUpReported reported) {
+        if (handler.handle(new BeginFollowUp(reported.caseId())) instanceof Result.Refused) {
+            throw new IllegalStateException("a report for a case that is not known here");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.ketenkaart.cases.raising.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.security.SecureRandom;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.cases.raising.References;
+import nl.ketenkaart.platform.store.Stores;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** A document per reference, claimed by inserting it: {@code {_id: reference, caseId}}. */
+@Component
+final class MongoReferences implements References {
+    private static final String CASE = "caseId";
+    private static final int ATTEMPTS = 1000;
+    private static final int NUMBERS = 100_000;
+    private final MongoCollection<Document> references;
+    private final RandomGenerator random;
+
+    @Autowired
+    MongoReferences(Stores stores) {
+        this(stores, new SecureRandom());
+    }
+
+    MongoReferences(Stores stores, RandomGenerator random) {
+        this.references = stores.database().getCollection("references");
+        this.random = random;
+        references.createIndex(Indexes.ascending(CASE), new IndexOptions().unique(true));
+    }
+
+    @Override
+    public String claim(CaseId caseId, Year year) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var mine = of(caseId).or(() -> claimed(caseId, year));
+            if (mine.isPresent()) {
+                return mine.get();
+            }
+        }
+        throw new IllegalStateException("no reference is free in " + year);
+    }
+
+    private Optional<String> of(CaseId caseId) {
+        return Optional.ofNullable(
+                        references.find(eq(CASE, caseId.value().toString())).first())
+                .map(document -> Objects.requireNonNull(document.getString("_id")));
+    }
+
+    /** Empty when another case has this number, or when this case got one in the meantime. */
+    private Optional<String> claimed(CaseId caseId, Year year) {
+        var reference = "MN-%s-%05d".formatted(year, random.nextInt(NUMBERS));
+        try {
+            references.insertOne(
+                    new Document("_id", reference).append(CASE, caseId.value().toString()));
+            return Optional.of(reference);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+}

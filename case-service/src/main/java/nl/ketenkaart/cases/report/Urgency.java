@@ -1,0 +1,8 @@
+package nl.ketenkaart.cases.report;
+
+/** RED: somebody must act today. */
+public enum Urgency {
+    RED,
+    AMBER,
+    GREEN
+}

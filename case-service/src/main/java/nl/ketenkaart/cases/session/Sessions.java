@@ -1,0 +1,22 @@
+package nl.ketenkaart.cases.session;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.ketenkaart.platform.aggregate.Outcome;
+import nl.ketenkaart.platform.aggregate.Result;
+
+/** All sessions. May be called from any thread; what is done is durable together with its events, or nothing is. */
+public interface Sessions {
+
+    Optional<Session> find(SessionId id);
+
+    /** Adds a new session; is it there already, that one is the answer and nothing changes. */
+    Result<Session> add(Session session, SessionEvent planned);
+
+    /**
+     * Applies a verb to the session as it is now, and once more whenever another writer came first.
+     *
+     * @return refused as not there when there is no such session
+     */
+    Result<Session> change(SessionId id, Function<Session, Outcome<Session>> verb);
+}

@@ -1,0 +1,5 @@
+/** Holding a session: attendance, opening, outcomes, closing. */
+@NullMarked
+package nl.ketenkaart.cases.sitting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package nl.ketenkaart.cases;
+
+import static nl.ketenkaart.cases.Cast.CHILD_PROTECTION;
+import static nl.ketenkaart.cases.Cast.DIRECTORY;
+import static nl.ketenkaart.cases.Cast.JORIS_THE_SECRETARY;
+import static nl.ketenkaart.cases.Cast.LIESBETH_THE_CHAIR;
+import static nl.ketenkaart.cases.Cast.NOOR_OF_POLICE;
+import static nl.ketenkaart.cases.Cast.PROSECUTION;
+import static nl.ketenkaart.cases.Cast.SAMIRA_OF_CHILD_PROTECTION;
+import static nl.ketenkaart.cases.ProposalFixture.aProposal;
+import static nl.ketenkaart.cases.RulingFixture.aRuling;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.cases.casefile.Case;
+import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.cases.casefile.Triage;
+import nl.ketenkaart.cases.deciding.DecideCase;
+import nl.ketenkaart.cases.deciding.DecideCaseHandler;
+import nl.ketenkaart.cases.deliberation.DecisionId;
+import nl.ketenkaart.cases.deliberation.Ruling;
+import nl.ketenkaart.cases.direction.AnswerAppointment;
+import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
+import nl.ketenkaart.cases.direction.AppointDirector;
+import nl.ketenkaart.cases.direction.AppointDirectorHandler;
+import nl.ketenkaart.cases.planning.PlanSession;
+import nl.ketenkaart.cases.planning.PlanSession.Slot;
+import nl.ketenkaart.cases.planning.PlanSessionHandler;
+import nl.ketenkaart.cases.planning.SetAgenda;
+import nl.ketenkaart.cases.planning.SetAgendaHandler;
+import nl.ketenkaart.cases.raising.RaiseCase;
+import nl.ketenkaart.cases.raising.RaiseCase.Proposal;
+import nl.ketenkaart.cases.raising.RaiseCaseHandler;
+import nl.ketenkaart.cases.session.Agenda;
+import nl.ketenkaart.cases.session.Session;
+import nl.ketenkaart.cases.session.SessionId;
+import nl.ketenkaart.cases.sitting.ChangeStatus;
+import nl.ketenkaart.cases.sitting.ChangeStatus.Step;
+import nl.ketenkaart.cases.sitting.ChangeStatusHandler;
+import nl.ketenkaart.cases.triage.TriageCase;
+import nl.ketenkaart.cases.triage.TriageCaseHandler;
+import nl.ketenkaart.platform.aggregate.Event;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.aggregate.Result;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.identity.OrganisationId;
+
+/** Where the plain tests do their work: everything in memory, a clock of their own, and cases brought as far as needed. */
+public final class Office {
+    public final InMemoryCases cases = new InMemoryCases();
+    public final InMemorySessions sessions = new InMemorySessions();
+    public final Hands clock = new Hands(Cast.NOW);
+
+    public Result<Case> raise(Caller by, CaseId id, Proposal proposal) {
+        return new RaiseCaseHandler(cases, (caseId, year) -> "MN-" + year + "-00042", DIRECTORY, clock)
+                .handle(new RaiseCase(by, id, proposal));
+    }
+
+    public Result<Case> triage(Caller by, CaseId id, Triage triage) {
+        return new TriageCaseHandler(cases, clock).handle(new TriageCase(by, id, triage));
+    }
+
+    public Result<Case> appoint(Caller by, CaseId id, OrganisationId organisation) {
+        return new AppointDirectorHandler(cases, clock).handle(new AppointDirector(by, id, organisation));
+    }
+
+    public Result<Case> answer(Caller by, CaseId id, boolean accepted) {
+        return new AnswerAppointmentHandler(cases, clock)
+                .handle(new AnswerAppointment(by, id, accepted, accepted ? null : "The family is not ours."));
+    }
+
+    public Result<Case> decide(Caller by, CaseId id, DecisionId decision, Ruling ruling) {
+        return new DecideCaseHandler(cases, clock).handle(new DecideCase(by, id, decision, ruling));
+    }
+
+    public Result<Session> plan(Caller by, SessionId id, OrganisationId chair) {
+        var slot = new Slot(Cast.NOW, Cast.NOW.plus(Duration.ofMinutes(75)), "Paardenveld, Utrecht", chair);
+        return new PlanSessionHandler(sessions, DIRECTORY, clock).handle(new PlanSession(by, id, slot));
+    }
+
+    public Result<Session> setAgenda(Caller by, SessionId id, CaseId... about) {
+        var items = Arrays.stream(about)
+                .map(caseId -> new Agenda.Item(caseId, "Where is she safe?"))
+                .toList();
+        return new SetAgendaHandler(sessions, cases, clock).handle(new SetAgenda(by, id, items, seen -> true));
+    }
+
+    public Result<Session> change(Caller by, SessionId id, Step step) {
+        return new ChangeStatusHandler(sessions, clock).handle(new ChangeStatus(by, id, step));
+    }
+
+    /** Noor of the police raised it; the prosecution, child protection, probation and Halt sit at the table too. */
+    public CaseId raised() {
+        var id = new CaseId(UUID.randomUUID());
+        done(raise(NOOR_OF_POLICE, id, aProposal().build()));
+        return id;
+    }
+
+    public CaseId deepening() {
+        var id = raised();
+        done(triage(LIESBETH_THE_CHAIR, id, new Triage(Triage.Outcome.ACCEPTED, "A child at risk.")));
+        return id;
+    }
+
+    /** Child protection directs it. */
+    public CaseId directed() {
+        var id = deepening();
+        done(appoint(LIESBETH_THE_CHAIR, id, CHILD_PROTECTION));
+        done(answer(SAMIRA_OF_CHILD_PROTECTION, id, true));
+        return id;
+    }
+
+    public CaseId decided() {
+        var id = directed();
+        done(decide(
+                LIESBETH_THE_CHAIR,
+                id,
+                new DecisionId(UUID.randomUUID()),
+                aRuling().build()));
+        return id;
+    }
+
+    public SessionId planned() {
+        var id = new SessionId(UUID.randomUUID());
+        done(plan(JORIS_THE_SECRETARY, id, PROSECUTION));
+        return id;
+    }
+
+    public SessionId inProgressAbout(CaseId... about) {
+        var id = planned();
+        done(setAgenda(JORIS_THE_SECRETARY, id, about));
+        done(change(LIESBETH_THE_CHAIR, id, Step.IN_PROGRESS));
+        return id;
+    }
+
+    public Case file(CaseId id) {
+        return cases.find(id).orElseThrow();
+    }
+
+    public Session session(SessionId id) {
+        return sessions.find(id).orElseThrow();
+    }
+
+    public Event lastEvent() {
+        return cases.events().getLast();
+    }
+
+    public static <S> S done(Result<S> result) {
+        assertThat(result).isInstanceOf(Result.Done.class);
+        return ((Result.Done<S>) result).state();
+    }
+
+    public static Refusal refused(Result<?> result, Refusal.Kind kind) {
+        assertThat(result).isInstanceOf(Result.Refused.class);
+        var refusal = ((Result.Refused<?>) result).refusal();
+        assertThat(refusal.kind()).as(refusal.detail()).isEqualTo(kind);
+        return refusal;
+    }
+
+    public static List<String> pointers(Refusal refusal) {
+        return refusal.faults().stream().map(fault -> fault.pointer()).toList();
+    }
+}

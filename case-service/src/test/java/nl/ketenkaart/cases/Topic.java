@@ -1,0 +1,71 @@
+package nl.ketenkaart.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ketenkaart.platform.event.OutgoingEvent;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.testing.EmbeddedStack;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import tools.jackson.databind.JsonNode;
+
+/** The topic of this service, read from its beginning as an onlooker. */
+public record Topic(Codec codec) {
+    private static final String NAME = "case-events.v1";
+    private static final String PREFIX = "nl.ketenkaart.cases.";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    public record Seen(String stem, long sequence, long offset, JsonNode data) {}
+
+    /** What there is under a key in the order of the topic; waits until there are so many. */
+    public List<Seen> of(UUID key, int atLeast) {
+        var settings = Map.<String, Object>of("bootstrap.servers", EmbeddedStack.kafka());
+        var found = new ArrayList<Seen>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(NAME).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < atLeast && System.nanoTime() < deadline) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (key.toString().equals(record.key())) {
+                        found.add(seen(record));
+                    }
+                });
+            }
+        }
+        found.sort(Comparator.comparing(Seen::offset));
+        return found;
+    }
+
+    private Seen seen(ConsumerRecord<String, byte[]> record) {
+        var type = header(record, "ce_type");
+        var place = OutgoingEvent.place(
+                record.topic(),
+                UUID.fromString(record.key()),
+                UUID.fromString(header(record, "ce_aggregateid")),
+                new OrganisationId(header(record, "ce_organisation")),
+                type);
+        return new Seen(
+                type.substring(PREFIX.length(), type.length() - ".v1".length()),
+                Long.parseLong(header(record, "ce_sequence")),
+                record.offset(),
+                Json.mapper().readTree(codec.open(place, record.value())));
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ketenkaart.cases.followup.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.ketenkaart.platform.json.Json;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What this service reads of others, from their own contracts. */
+class ConsumedEventsTest {
+    private static final Path REPORTED =
+            Path.of("../notification-service/contracts/events/follow-up-reported.v1.example.json");
+
+    @Test
+    void of_a_report_the_case_is_read_and_nothing_else() throws IOException {
+        var example = Json.mapper().readTree(Files.readAllBytes(REPORTED));
+        var reported = Json.mapper().treeToValue(example, FollowUpReported.class);
+        assertThat(reported.caseId().value()).hasToString(example.get("caseId").asString());
+        assertThat(FollowUpReported.class.getRecordComponents()).hasSize(1);
+    }
+
+    @Test
+    void a_report_without_its_case_cannot_be_read() throws IOException {
+        var example = (ObjectNode) Json.mapper().readTree(Files.readAllBytes(REPORTED));
+        example.remove("caseId");
+        assertThat(catchThrowable(() -> Json.mapper().treeToValue(example, FollowUpReported.class)))
+                .isNotNull();
+    }
+}

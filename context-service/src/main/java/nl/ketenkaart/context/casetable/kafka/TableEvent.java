@@ -1,0 +1,91 @@
+package nl.ketenkaart.context.casetable.kafka;
+
+import java.time.Instant;
+import java.util.List;
+import nl.ketenkaart.context.casetable.CaseTable;
+import nl.ketenkaart.context.casetable.Person;
+import nl.ketenkaart.context.casetable.PersonId;
+import nl.ketenkaart.context.casetable.Phase;
+import nl.ketenkaart.context.casetable.Seat;
+import nl.ketenkaart.platform.event.ReceivedEvent;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed here of the events of a case: phase, seats, director, who is kept out, and of the persons id and municipality.
+ * Deliberately nothing else about them, and nobody's words.
+ */
+sealed interface TableEvent {
+
+    CaseTable after(CaseTable before);
+
+    /** The table after an event; many events leave it as it was. */
+    static CaseTable after(CaseTable before, ReceivedEvent event) {
+        return switch (event.stem()) {
+            case "case-raised" -> event.as(CaseRaised.class).after(before);
+            case "organisation-seated" -> event.as(OrganisationSeated.class).after(before);
+            case "organisation-unseated" -> event.as(OrganisationUnseated.class).after(before);
+            case "participant-excluded" -> event.as(ParticipantExcluded.class).after(before);
+            case "director-accepted" -> event.as(DirectorAccepted.class).after(before);
+            case "director-appointed", "director-refused" -> before.directedBy(null);
+            case "case-accepted" -> before.in(Phase.DEEPENING);
+            case "case-declined" -> before.in(Phase.DECLINED);
+            case "case-decided" -> before.in(Phase.DECIDED);
+            case "follow-up-began" -> before.in(Phase.FOLLOW_UP);
+            default -> before;
+        };
+    }
+
+    record CaseRaised(List<OrganisationSeated> seats, List<PersonNamed> persons) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return CaseTable.raised(
+                    seats.stream().map(OrganisationSeated::seat).toList(),
+                    persons.stream().map(PersonNamed::person).toList());
+        }
+    }
+
+    record PersonNamed(PersonId personId, @Nullable String municipality) {
+        Person person() {
+            return new Person(personId, municipality);
+        }
+    }
+
+    record OrganisationSeated(
+            OrganisationId organisation,
+            String kind,
+            boolean guest,
+            Instant from,
+            @Nullable String until) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.seat(seat());
+        }
+
+        Seat seat() {
+            return new Seat(organisation, kind, guest, from, Moments.end(until));
+        }
+    }
+
+    record OrganisationUnseated(OrganisationId organisation, Instant until) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.unseat(organisation, until);
+        }
+    }
+
+    record ParticipantExcluded(
+            @Nullable OrganisationId organisation, @Nullable String person) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.exclude(organisation, person);
+        }
+    }
+
+    record DirectorAccepted(OrganisationId organisation) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.directedBy(organisation);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nl.ketenkaart.context.informationrequest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.ketenkaart.context.casetable.Admission;
+import nl.ketenkaart.context.casetable.Admission.Moment;
+import nl.ketenkaart.context.casetable.CaseId;
+import nl.ketenkaart.context.casetable.Phase;
+import nl.ketenkaart.context.informationrequest.InformationRequest.Asked;
+import nl.ketenkaart.context.informationrequest.Routing.Route;
+import nl.ketenkaart.context.terms.Netherlands;
+import nl.ketenkaart.context.terms.RequestId;
+import nl.ketenkaart.context.terms.TermsFaults;
+import nl.ketenkaart.platform.aggregate.Fault;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.aggregate.Result;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.identity.OrganisationId;
+
+/** Puts a question to another organisation at the table, while the case is deepened; never without a why. */
+public final class RequestInformationHandler {
+    static final Set<Phase> PHASES = Set.of(Phase.DEEPENING);
+    private static final int ENOUGH = 10;
+    private final Admission admission;
+    private final Routing routing;
+    private final InformationRequests requests;
+
+    public RequestInformationHandler(Admission admission, Routing routing, InformationRequests requests) {
+        this.admission = admission;
+        this.routing = routing;
+        this.requests = requests;
+    }
+
+    public record RequestInformation(Caller caller, CaseId caseId, Addressee to, Question question) {}
+
+    /**
+     * @param id what it will be called; the same id again asks nothing more
+     */
+    public Result<InformationRequest> handle(RequestId id, RequestInformation command) {
+        return admission.admit(command.caller(), command.caseId(), moment -> {
+            var faults = faults(command, moment);
+            if (faults.isEmpty() && route(command, moment) instanceof Route.To(var asked)) {
+                return ask(id, command, asked, moment);
+            }
+            return Result.refused(Refusal.invalid(faults));
+        });
+    }
+
+    /** All that is wrong with it, for whoever may know of the case. */
+    public List<Fault> faults(RequestInformation command) {
+        return admission.faults(command.caller(), command.caseId(), moment -> faults(command, moment));
+    }
+
+    private List<Fault> faults(RequestInformation command, Moment moment) {
+        var question = command.question();
+        var faults = new ArrayList<>(TermsFaults.ofPersons(question.personIds(), moment));
+        tooLittle("/question", question.text(), 1, faults);
+        tooLittle("/why", question.necessity().why(), ENOUGH, faults);
+        tooLittle("/influence", question.necessity().influence(), ENOUGH, faults);
+        if (question.by().isBefore(Netherlands.dayOf(moment.at()))) {
+            faults.add(new Fault("/by", "lies in the past"));
+        }
+        if (route(command, moment) instanceof Route.Nowhere(var fault)) {
+            faults.add(fault);
+        }
+        return faults;
+    }
+
+    /** Blanks around it do not count; what is too short all the same, the contract has reported. */
+    private static void tooLittle(String pointer, String text, int enough, List<Fault> faults) {
+        if (text.strip().length() < enough) {
+            faults.add(new Fault(pointer, "is shorter than " + enough + " characters"));
+        }
+    }
+
+    private Route route(RequestInformation command, Moment moment) {
+        return routing.route(command.to(), command.caller().organisation(), moment);
+    }
+
+    private Result<InformationRequest> ask(RequestId id, RequestInformation command, OrganisationId asked, Moment at) {
+        var refusal = at.outside(PHASES);
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
+        if (!at.table().takesPart(asked, at.at())) {
+            return Result.refused(Refusal.conflict(cannotBeAsked(asked, at)));
+        }
+        var asker = command.caller().organisation();
+        var request = InformationRequest.from(asker, id, command.caseId(), new Asked(asked, command.question()));
+        return requests.add(request, request.requested(at.at()));
+    }
+
+    private static String cannotBeAsked(OrganisationId asked, Moment moment) {
+        return moment.table().seated(asked, moment.at())
+                ? asked + " cannot be asked in this case."
+                : asked + " has no seat at this table; seat it, then ask it.";
+    }
+}

@@ -1,0 +1,227 @@
+package nl.ketenkaart.context.document.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.ketenkaart.context.Cast.BINTA;
+import static nl.ketenkaart.context.Cast.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.ketenkaart.context.FromKafka;
+import nl.ketenkaart.context.Walk;
+import nl.ketenkaart.context.upload.Files;
+import nl.ketenkaart.platform.event.Publisher;
+import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.ConsistencyTokens;
+import nl.ketenkaart.platform.store.Stores;
+import nl.ketenkaart.platform.testing.EmbeddedStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(EmbeddedStack.class)
+class DocumentsIT {
+    private static final String POLICE = "politie-midden-nederland";
+    private static final String PDF = "application/pdf";
+    private static final String FORM = "multipart/form-data; boundary=cut";
+    private static final int LARGEST = 25 * 1024 * 1024;
+    private static final String META = """
+        {"title": "Police report", "personIds": ["%s"], "category": "POLICE_CONTACT", "audience": "TABLE", "handling": "OPEN",
+         "necessity": {"why": "The signals are in it", "influence": "Decides what is asked"}}\
+        """.formatted(BINTA.value());
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Publisher publisher;
+
+    @Autowired
+    Codec codec;
+
+    @Autowired
+    ConsistencyTokens tokens;
+
+    @Autowired
+    Stores stores;
+
+    private Walk walk;
+
+    @BeforeEach
+    void a_case_that_is_deepened_and_no_files() {
+        walk = new Walk(port, publisher, codec, tokens).intoDeepening();
+        stores.database().getCollection("upload-chunks").deleteMany(new org.bson.Document());
+        stores.database().getCollection("uploads").deleteMany(new org.bson.Document());
+    }
+
+    @Test
+    void an_outsider_finds_no_case() {
+        refused(404, upload("slachtofferhulp", META, PDF, Files.pdf()));
+    }
+
+    @Test
+    void every_fault_of_what_is_said_about_it_is_named_at_once() {
+        var wrong = META.replace("\"category\"", "\"colour\": \"red\", \"category\"")
+                .replace("\"TABLE\"", "[\"save\"]")
+                .replace(BINTA.value().toString(), STRANGER.value().toString());
+        var answer = upload(POLICE, wrong, PDF, Files.pdf());
+        refused(400, answer);
+        assertThat(answer.body())
+                .contains("/colour", "/personIds/0", "/audience/0")
+                .doesNotContain("red");
+    }
+
+    @Test
+    void wrong_types_are_named_at_once() {
+        var answer = upload(POLICE, "{\"title\": 7, \"category\": \"GOSSIP\"}", PDF, Files.pdf());
+        refused(400, answer);
+        assertThat(answer.body())
+                .contains("/title", "/category", "/audience", "/handling")
+                .doesNotContain("GOSSIP");
+        refused(400, upload(POLICE, "{", PDF, Files.pdf()));
+    }
+
+    @Test
+    void content_that_is_not_what_it_is_said_to_be_leaves_nothing_behind() {
+        refused(400, upload(POLICE, META, "image/png", Files.pdf()));
+        refused(400, upload(POLICE, META, PDF, Files.png()));
+        refused(400, upload(POLICE, META, PDF, new byte[0]));
+    }
+
+    @Test
+    void a_file_that_is_too_large_leaves_nothing_behind() {
+        refused(413, upload(POLICE, META, PDF, largest(LARGEST + 1)));
+    }
+
+    @Test
+    void a_body_without_its_parts_is_refused() {
+        refused(400, walk.upload(POLICE, FORM, BodyPublishers.ofString("--cut--\r\n"), UUID.randomUUID()));
+        refused(400, walk.upload(POLICE, FORM, form(part("file", PDF, "x")), UUID.randomUUID()));
+        refused(400, walk.upload(POLICE, FORM, form(part("meta", "text/plain", META)), UUID.randomUUID()));
+        refused(400, walk.upload(POLICE, FORM, form(part("meta", "application/json", META)), UUID.randomUUID()));
+        refused(400, walk.upload(POLICE, FORM, BodyPublishers.ofString("no parts"), UUID.randomUUID()));
+        refused(400, walk.upload(POLICE, "multipart/form-data", BodyPublishers.ofString("?"), UUID.randomUUID()));
+        refused(415, walk.upload(POLICE, "application/json", BodyPublishers.ofString("{}"), UUID.randomUUID()));
+    }
+
+    @Test
+    void more_parts_than_there_should_be_are_refused() {
+        var body =
+                form(part("meta", "application/json", META), part("file", PDF, "%PDF-1"), part("file", PDF, "%PDF-2"));
+        refused(400, walk.upload(POLICE, FORM, body, UUID.randomUUID()));
+    }
+
+    @Test
+    void an_upload_that_is_cut_off_leaves_nothing_behind() throws IOException {
+        var head = "POST %s HTTP/1.1\r\n"
+                + "Host: here\r\n"
+                + "Authorization: Bearer %s\r\n"
+                + "Consistency-Token: %s\r\n"
+                + "Idempotency-Key: %s\r\n"
+                + "Content-Type: %s\r\n"
+                + "Content-Length: 9000000\r\n\r\n"
+                + "--cut\r\n"
+                + "%s\r\n"
+                + "--cut\r\n"
+                + "%s";
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var token = EmbeddedStack.issuer().machine(POLICE, "POLICE", "professional");
+            var half = head.formatted(
+                    walk.path("/documents"),
+                    token,
+                    walk.token(),
+                    UUID.randomUUID(),
+                    FORM,
+                    part("meta", "application/json", META),
+                    part("file", PDF, "%PDF-1.7"));
+            socket.getOutputStream().write(half.getBytes(UTF_8));
+            socket.getOutputStream().write(new byte[1_000_000]);
+            await().atMost(Duration.ofSeconds(30)).until(() -> chunks() > 0);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> chunks() == 0 && pending() == 0);
+    }
+
+    @Test
+    void the_police_add_their_report_and_the_same_key_adds_it_once() {
+        var key = UUID.randomUUID();
+        var first = walk.upload(POLICE, FORM, form(META, PDF, Files.pdf()), key);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(first.headers().map()).containsKeys("location", "consistency-token");
+        assertThat(Json.mapper().readTree(first.body()).get("size").asInt()).isEqualTo(Files.pdf().length);
+        var again = walk.upload(POLICE, FORM, form(META, PDF, Files.pdf()), key);
+        assertThat(again.body()).isEqualTo(first.body());
+        var other = walk.upload(POLICE, FORM, form(META, "image/png", Files.png()), key);
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(chunks()).isEqualTo(1);
+        assertThat(pending()).isZero();
+        assertThat(FromKafka.stems(walk.caseId, 1)).containsExactly("document-added");
+    }
+
+    @Test
+    void in_a_case_that_is_only_raised_nothing_is_added() {
+        walk = new Walk(port, publisher, codec, tokens);
+        walk.raise();
+        refused(409, upload(POLICE, META, PDF, Files.pdf()));
+    }
+
+    @Test
+    void the_largest_file_lies_in_chunks() {
+        var answer = upload(POLICE, META, PDF, largest(LARGEST));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(chunks()).isEqualTo(100);
+        assertThat(pending()).isZero();
+    }
+
+    private void refused(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(chunks()).isZero();
+        assertThat(pending()).isZero();
+    }
+
+    private HttpResponse<String> upload(String as, String meta, String type, byte[] file) {
+        return walk.upload(as, FORM, form(meta, type, file), UUID.randomUUID());
+    }
+
+    private static BodyPublisher form(String meta, String type, byte[] file) {
+        var before = "--cut\r\n" + part("meta", "application/json", meta) + "\r\n--cut\r\n" + part("file", type, "");
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(before),
+                BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofString("\r\n--cut--\r\n"));
+    }
+
+    private static BodyPublisher form(String... parts) {
+        return BodyPublishers.ofString("--cut\r\n" + String.join("\r\n--cut\r\n", parts) + "\r\n--cut--\r\n");
+    }
+
+    private static String part(String name, String type, String content) {
+        var fileName = name.equals("file") ? "; filename=\"on-somebodys-disk\"" : "";
+        return "Content-Disposition: form-data; name=\"" + name + "\"" + fileName + "\r\nContent-Type: " + type
+                + "\r\n\r\n" + content;
+    }
+
+    private static byte[] largest(int size) {
+        return Arrays.copyOf(Files.pdf(), size);
+    }
+
+    private long chunks() {
+        return stores.database().getCollection("upload-chunks").countDocuments();
+    }
+
+    private long pending() {
+        return stores.database().getCollection("uploads").countDocuments();
+    }
+}

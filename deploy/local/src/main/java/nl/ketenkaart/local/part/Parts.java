@@ -1,0 +1,46 @@
+package nl.ketenkaart.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ketenkaart.local.install.Folders;
+import nl.ketenkaart.local.place.Settings;
+import nl.ketenkaart.local.stack.Part;
+
+/** What the stack consists of. */
+public final class Parts {
+    private Parts() {}
+
+    /** All of them, in the order in which they depend on each other. */
+    public static List<Part> all(Settings settings) {
+        List<Part> all = new ArrayList<>(foundations(settings));
+        Service.BEHIND_THE_GATEWAY.forEach(service -> all.add(new Service(settings, service)));
+        all.add(new Service(settings, Service.GATEWAY));
+        return all;
+    }
+
+    /** What the services stand on. */
+    public static List<Part> foundations(Settings settings) {
+        return List.of(
+                new Kafka(settings),
+                settings.mongoInDocker() ? new DockerMongo(settings) : new EmbeddedMongo(settings),
+                new Keycloak(settings));
+    }
+
+    /** Forgets everything that a stack has kept, so that the next start begins anew. */
+    public static void forget(Settings settings) {
+        if (settings.mongoInDocker()) {
+            DockerMongo.forget(settings.offset());
+        }
+        if (!Files.exists(settings.data())) {
+            return;
+        }
+        try {
+            Folders.delete(settings.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.ketenkaart.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.ketenkaart.local.Request.Option;
+import nl.ketenkaart.local.Request.Verb;
+import nl.ketenkaart.local.place.CannotStart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "begin                    | Not understood: begin",
+                "--quick                  | Not understood: --quick",
+                "demo 5.4                 | There is no case 5.4 to play; there are 5.1, 5.2, 5.3.",
+                "5.1                      | The case 5.1 is played by demo",
+                "status stop              | One thing at a time: status or stop.",
+                "--port-offset            | --port-offset takes a number",
+                "--port-offset -1         | --port-offset takes a number",
+                "--port-offset=many       | --port-offset takes a number",
+                "--port-offset 40000      | --port-offset takes a number from 0 to 38518.",
+                "--exit                   | --exit belongs to demo.",
+                "demo --exit --detach     | --exit and --detach exclude each other.",
+                "stop --fresh             | --fresh belongs to a start.",
+                "status --detach          | --detach belongs to a start."
+            })
+    void what_is_not_understood_is_refused_with_a_sentence(String line, String sentence) {
+        assertThatThrownBy(() -> Request.parse(line.strip().split(" ", -1)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(sentence);
+    }
+
+    @Test
+    void nothing_said_means_a_start_in_the_foreground_at_the_usual_ports() {
+        var request = Request.parse();
+
+        assertThat(request.verb()).isEqualTo(Verb.RUN);
+        assertThat(request.offset()).isZero();
+        assertThat(request.options()).isEmpty();
+    }
+
+    @Test
+    void the_demo_plays_the_shift_of_perspective_unless_another_case_is_named() {
+        assertThat(Request.parse("demo").play()).isEqualTo("5.2");
+        assertThat(Request.parse("demo", "5.3", "--exit").play()).isEqualTo("5.3");
+    }
+
+    @Test
+    void options_may_stand_before_and_after_the_verb() {
+        var request = Request.parse("--port-offset", "1000", "demo", "--fresh", "--mongo=docker", "--detach");
+
+        assertThat(request.verb()).isEqualTo(Verb.DEMO);
+        assertThat(request.offset()).isEqualTo(1000);
+        assertThat(request.options()).containsExactlyInAnyOrder(Option.FRESH, Option.MONGO_IN_DOCKER, Option.DETACH);
+    }
+
+    @Test
+    void an_offset_may_be_written_with_an_equals_sign() {
+        assertThat(Request.parse("stop", "--port-offset=38518").offset()).isEqualTo(38_518);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.ketenkaart.local.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the administrator of the local Keycloak can do, as far as odd tokens need it. */
+final class RealmAdmin implements AutoCloseable {
+    private static final String TOKEN = "/realms/%s/protocol/openid-connect/token";
+    private static final String CLIENTS = "/admin/realms/ketenkaart/clients";
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI keycloak;
+
+    RealmAdmin(URI keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    void createRealm(String json) throws IOException, InterruptedException {
+        ok(send("POST", "/admin/realms", json));
+    }
+
+    void createClient(String json) throws IOException, InterruptedException {
+        ok(send("POST", CLIENTS, json));
+    }
+
+    /** Gives the account of a client a role, as an administrator does by hand. */
+    void grant(String client, String role) throws IOException, InterruptedException {
+        var account = ok(send("GET", CLIENTS + "/" + find(client).path("id").asString() + "/service-account-user", ""));
+        var given = ok(send("GET", "/admin/realms/ketenkaart/roles/" + role, ""));
+        var path = "/admin/realms/ketenkaart/users/" + account.path("id").asString() + "/role-mappings/realm";
+        ok(send("POST", path, "[" + given + "]"));
+    }
+
+    /** How long the tokens of a client are good from now on. */
+    void lifespan(String client, String seconds) throws IOException, InterruptedException {
+        var found = find(client);
+        found.withObjectProperty("attributes").put("access.token.lifespan", seconds);
+        ok(send("PUT", CLIENTS + "/" + found.path("id").asString(), found.toString()));
+    }
+
+    private ObjectNode find(String client) throws IOException, InterruptedException {
+        return (ObjectNode) ok(send("GET", CLIENTS + "?clientId=" + client, "")).path(0);
+    }
+
+    /** A client's access token. */
+    String token(String realm, String client, String secret) throws IOException, InterruptedException {
+        return token(realm, "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret);
+    }
+
+    private String token(String realm, String form) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(keycloak.resolve(TOKEN.formatted(realm)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return ok(http.send(request, BodyHandlers.ofString()))
+                .path("access_token")
+                .asString();
+    }
+
+    private HttpResponse<String> send(String method, String path, String json)
+            throws IOException, InterruptedException {
+        var admin = token("master", "grant_type=password&client_id=admin-cli&username=admin&password=admin");
+        var request = HttpRequest.newBuilder(keycloak.resolve(path))
+                .header("Authorization", "Bearer " + admin)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private static JsonNode ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return JsonMapper.shared().readTree(answer.body().isEmpty() ? "{}" : answer.body());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ketenkaart.local.system;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import nl.ketenkaart.local.demo.partner.Partners;
+import nl.ketenkaart.local.part.Parts;
+import nl.ketenkaart.local.place.Checkout;
+import nl.ketenkaart.local.place.Settings;
+import nl.ketenkaart.local.stack.LocalStack;
+import nl.ketenkaart.local.stack.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** One stack for all test classes of this JVM, on ports and with data of its own; it stops when the last test has run. */
+public final class SystemStack implements BeforeAllCallback {
+    private static final int OFFSET = 2000;
+    private static @Nullable LocalStack stack;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(SystemStack.class, key -> started(), AutoCloseable.class);
+    }
+
+    private static AutoCloseable started() {
+        var checkout = Checkout.around(Path.of(""));
+        var settings =
+                new Settings(checkout, OFFSET, checkout.root().resolve("deploy/local/target/system-test"), false);
+        Parts.forget(settings);
+        var fresh = new LocalStack(settings, Parts.all(settings), new Progress(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(fresh::stop));
+        fresh.start();
+        stack = fresh;
+        return fresh::stop;
+    }
+
+    static LocalStack stack() {
+        return Objects.requireNonNull(stack, "started by this extension");
+    }
+
+    /** Clients that know nothing of what others wrote before. */
+    static Partners partners() {
+        return new Partners(stack().gateway(), stack().keycloak());
+    }
+
+    static Path logs() {
+        return stack().settings().data().resolve("logs");
+    }
+}

@@ -1,0 +1,89 @@
+package nl.ketenkaart.local.system;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.ketenkaart.local.place.Port;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What lies on the topics of the stack, for who looks in from outside. */
+final class Topics {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Topics() {}
+
+    /** An event on a topic, by its envelope. */
+    record Published(String topic, String key, String type, long sequence) {}
+
+    /** How far every partition of every topic is filled, dead letters included. */
+    static Map<TopicPartition, Long> ends() {
+        try (var consumer = consumer()) {
+            return consumer.endOffsets(partitions(consumer), PATIENCE);
+        }
+    }
+
+    /** What was published since. */
+    static List<Published> since(Map<TopicPartition, Long> begin) {
+        try (var consumer = consumer()) {
+            var ends = consumer.endOffsets(begin.keySet(), PATIENCE);
+            consumer.assign(begin.keySet());
+            begin.forEach(consumer::seek);
+            return read(consumer, ends);
+        }
+    }
+
+    /** Everything on a topic about one case, oldest first. */
+    static List<Published> about(String topic, String caseId) {
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer).stream()
+                    .filter(partition -> partition.topic().equals(topic))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return read(consumer, consumer.endOffsets(partitions, PATIENCE)).stream()
+                    .filter(published -> published.key().equals(caseId))
+                    .toList();
+        }
+    }
+
+    private static List<Published> read(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var found = new ArrayList<Published>();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(200)).forEach(message -> found.add(published(message)));
+        }
+        return found;
+    }
+
+    private static Published published(ConsumerRecord<String, byte[]> message) {
+        return new Published(
+                message.topic(),
+                message.key(),
+                header(message, "ce_type"),
+                Long.parseLong(header(message, "ce_sequence")));
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        var header = message.headers().lastHeader(name);
+        return header == null ? "0" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+        return consumer.listTopics(PATIENCE).entrySet().stream()
+                .filter(topic -> !topic.getKey().startsWith("__"))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer() {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", SystemStack.stack().settings().address(Port.KAFKA));
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,37 @@
+package nl.ketenkaart.gateway.page;
+
+import java.util.ArrayList;
+import nl.ketenkaart.platform.security.OpenPaths;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.server.WebFilter;
+
+/** What the page loads. Only what is named in {@link PageHeaders#PATHS} is open: the rest of the viewer is not there. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebFluxConfigurer {
+    private final String viewer;
+
+    PageConfiguration(@Value("${ketenkaart.page.swagger-ui}") String version) {
+        viewer = "classpath:/META-INF/resources/webjars/swagger-ui/" + version + "/";
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/page/*").addResourceLocations(viewer, "classpath:/page/");
+    }
+
+    @Bean
+    OpenPaths openPaths() {
+        var paths = new ArrayList<>(OpenPaths.STANDARD.all());
+        paths.addAll(PageHeaders.PATHS);
+        return new OpenPaths(paths);
+    }
+
+    @Bean
+    WebFilter pageHeaders() {
+        return new PageHeaders();
+    }
+}

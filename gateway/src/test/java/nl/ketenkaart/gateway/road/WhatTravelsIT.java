@@ -1,0 +1,137 @@
+package nl.ketenkaart.gateway.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import nl.ketenkaart.gateway.AtTheGateway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatTravelsIT extends AtTheGateway {
+
+    @Test
+    void nothing_that_pretends_to_come_from_inside_gets_in() {
+        halt().post(
+                        "/v1/cases",
+                        "{}",
+                        "X-Forwarded-For",
+                        "10.0.0.1",
+                        "X-Forwarded-Host",
+                        "inside",
+                        "X-Forwarded-Proto",
+                        "https",
+                        "Forwarded",
+                        "for=10.0.0.1",
+                        "X-User-Id",
+                        "chair",
+                        "X-Organisation",
+                        "police",
+                        "Fsc-Authorization",
+                        "Bearer other",
+                        "Fsc-Transaction-Id",
+                        "1",
+                        "Cookie",
+                        "a=b",
+                        "X-Http-Method-Override",
+                        "DELETE",
+                        "X-Original-URL",
+                        "/v1/insights",
+                        "Origin",
+                        "https://elsewhere.example",
+                        "baggage",
+                        "organisation=police",
+                        "tracestate",
+                        "a=b",
+                        "User-Agent",
+                        "somebody");
+        var arrived = INSIDE.of(Service.CASE).last().headers();
+        assertThat(arrived.keySet())
+                .isSubsetOf("Host", "User-agent", "Authorization", "Accept", "Content-length", "Traceparent");
+        assertThat(arrived.getFirst("User-agent")).startsWith("ReactorNetty/");
+    }
+
+    @Test
+    void nothing_of_the_machinery_gets_out() {
+        var headers = halt().get("/v1/cases").headers().map();
+        assertThat(headers.keySet())
+                .doesNotContain("answered-by", "x-internal-route", "access-control-allow-origin")
+                .contains("etag", "location", "consistency-token", "content-type");
+    }
+
+    @Test
+    void what_the_interface_knows_travels_in_with_the_token() {
+        var token = INSIDE.token();
+        bearing(token)
+                .call(
+                        "POST",
+                        "/v1/cases",
+                        BodyPublishers.ofString("{\"a\":1}"),
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        "k",
+                        "If-Match",
+                        "\"7\"",
+                        "Consistency-Token",
+                        "c",
+                        "Processing-Purpose",
+                        "TRIAGE",
+                        "Last-Event-ID",
+                        "e");
+        var arrived = INSIDE.of(Service.CASE).last();
+        assertThat(arrived.headers().get("Authorization")).containsExactly("Bearer " + token);
+        assertThat(arrived.headers().getFirst("Idempotency-Key")).isEqualTo("k");
+        assertThat(arrived.headers().getFirst("If-Match")).isEqualTo("\"7\"");
+        assertThat(arrived.headers().getFirst("Consistency-Token")).isEqualTo("c");
+        assertThat(arrived.headers().getFirst("Processing-Purpose")).isEqualTo("TRIAGE");
+        assertThat(arrived.headers().getFirst("Last-Event-ID")).isEqualTo("e");
+        assertThat(arrived.body()).asString(StandardCharsets.UTF_8).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void the_trace_goes_on_inside_and_comes_back() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var answer = halt().get("/v1/cases", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+        var returned = answer.headers().firstValue("traceparent").orElseThrow();
+        assertThat(returned).startsWith("00-" + trace + "-").endsWith("-01").doesNotContain("00f067aa0ba902b7");
+        assertThat(INSIDE.of(Service.PRIVACY).last().headers().get("Traceparent"))
+                .containsExactly(returned);
+    }
+
+    @Test
+    void a_trace_begins_here_where_there_is_none() {
+        var first = halt().get("/v1/cases", "traceparent", "rubbish").headers().firstValue("traceparent");
+        assertThat(INSIDE.of(Service.PRIVACY).last().headers().getFirst("Traceparent"))
+                .isEqualTo(first.orElseThrow());
+        assertThat(halt().get("/v1/cases").headers().firstValue("traceparent")).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/cases?phase=RAISED&cursor=a%2Bb, PRIVACY",
+        "HEAD, /v1/cases/6f1c2a44-7a0d-4a37-9c4c-5d3f2c1b0a99, PRIVACY",
+        "POST, /v1/cases/6f1c2a44-7a0d-4a37-9c4c-5d3f2c1b0a99/contributions/previews, PRIVACY",
+        "POST, /access/v1/evaluation, PRIVACY",
+        "POST, /v1/cases, CASE",
+        "GET, /v1/insights, CASE",
+        "PUT, /v1/cases/6f1c2a44-7a0d-4a37-9c4c-5d3f2c1b0a99/triage, CASE",
+        "DELETE, /v1/cases/6f1c2a44-7a0d-4a37-9c4c-5d3f2c1b0a99/seats/halt, CASE",
+        "POST, /v1/cases/6f1c2a44-7a0d-4a37-9c4c-5d3f2c1b0a99/contributions, CONTEXT",
+        "GET, /v1/notifications, NOTIFICATION"
+    })
+    void each_request_arrives_at_its_owner_as_it_was_sent(String method, String uri, Service owner) {
+        assertThat(halt().call(method, uri, BodyPublishers.noBody()).statusCode())
+                .isEqualTo(200);
+        assertThat(INSIDE.arrived()).isOne();
+        assertThat(INSIDE.of(owner).last().method()).isEqualTo(method);
+        assertThat(INSIDE.of(owner).last().uri()).isEqualTo(uri);
+    }
+
+    @Test
+    void a_file_goes_to_whoever_asks_for_its_kind() {
+        var answer = halt().get(CASE + "/documents/" + CASE_ID + "/content", "Accept", "application/pdf");
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.ketenkaart.notifications;
+
+import java.time.Clock;
+import nl.ketenkaart.notifications.casetable.CaseTables;
+import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
+import nl.ketenkaart.notifications.followup.FollowUps;
+import nl.ketenkaart.notifications.followup.ListFollowUpsHandler;
+import nl.ketenkaart.notifications.followup.ReportFollowUpHandler;
+import nl.ketenkaart.notifications.inbox.Inboxes;
+import nl.ketenkaart.notifications.inbox.NotifyHandler;
+import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the features, plain Java, on their ports. */
+@Configuration(proxyBeanMethods = false)
+class Handlers {
+
+    @Bean
+    OpenFollowUpsHandler openFollowUps(FollowUps followUps, Clock clock) {
+        return new OpenFollowUpsHandler(followUps, clock);
+    }
+
+    @Bean
+    ReportFollowUpHandler reportFollowUp(FollowUps followUps, CaseTables tables, Clock clock) {
+        return new ReportFollowUpHandler(followUps, tables, clock);
+    }
+
+    @Bean
+    ListFollowUpsHandler listFollowUps(FollowUps followUps, CaseTables tables, Clock clock) {
+        return new ListFollowUpsHandler(followUps, tables, clock);
+    }
+
+    @Bean
+    NotifyHandler notifyOrganisation(Inboxes inboxes, Clock clock) {
+        return new NotifyHandler(inboxes, clock);
+    }
+
+    @Bean
+    ReadInboxHandler readInbox(Inboxes inboxes, CaseTables tables, Clock clock) {
+        return new ReadInboxHandler(inboxes, tables, clock);
+    }
+}

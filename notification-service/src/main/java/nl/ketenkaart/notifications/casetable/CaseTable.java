@@ -1,0 +1,68 @@
+package nl.ketenkaart.notifications.casetable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sits at the table of one case. It begins with the seats given when the case is raised; seats are added, end, and
+ * somebody may be kept out for a conflict of interest. Nothing is ever removed: that an organisation once had a seat tells
+ * one that lost it from one whose seat is not known here yet.
+ *
+ * @param seats all there ever were; an organisation may have had several
+ * @param excludedPersons token subjects
+ */
+public record CaseTable(List<Seat> seats, Set<OrganisationId> excludedOrganisations, Set<String> excludedPersons) {
+    /** What is known of a case of which nothing was heard. */
+    public static final CaseTable EMPTY = new CaseTable(List.of(), Set.of(), Set.of());
+
+    private static final String[] WORKING_ON_CASES = {"professional", "chair", "secretary", "privacy-officer"};
+
+    public CaseTable {
+        seats = List.copyOf(seats);
+        excludedOrganisations = Set.copyOf(excludedOrganisations);
+        excludedPersons = Set.copyOf(excludedPersons);
+    }
+
+    public CaseTable seat(Seat seat) {
+        return new CaseTable(
+                Stream.concat(seats.stream(), Stream.of(seat)).toList(), excludedOrganisations, excludedPersons);
+    }
+
+    public CaseTable unseat(OrganisationId organisation, Instant until) {
+        var ended = seats.stream()
+                .map(seat -> seat.organisation().equals(organisation) ? seat.endedAt(until) : seat)
+                .toList();
+        return new CaseTable(ended, excludedOrganisations, excludedPersons);
+    }
+
+    /** Keeps out an organisation, a person, or both. */
+    public CaseTable exclude(@Nullable OrganisationId organisation, @Nullable String person) {
+        return new CaseTable(seats, with(excludedOrganisations, organisation), with(excludedPersons, person));
+    }
+
+    /** Rules 2 and 3 of need-to-know, for the caller and now; an auditor has no part in the work on cases. */
+    public Standing standing(Caller caller, Instant at) {
+        var own = seats.stream()
+                .filter(seat -> seat.organisation().equals(caller.organisation()))
+                .toList();
+        if (own.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        var allowed = caller.hasAnyOf(WORKING_ON_CASES)
+                && !excludedOrganisations.contains(caller.organisation())
+                && !excludedPersons.contains(caller.subject());
+        return allowed && own.stream().anyMatch(seat -> seat.taken(at)) ? Standing.SEATED : Standing.OUT;
+    }
+
+    private static <T> Set<T> with(Set<T> set, @Nullable T more) {
+        return more == null
+                ? set
+                : Set.copyOf(
+                        Stream.concat(set.stream(), Stream.of(more)).distinct().toList());
+    }
+}

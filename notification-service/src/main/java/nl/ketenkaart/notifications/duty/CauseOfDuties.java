@@ -1,0 +1,8 @@
+package nl.ketenkaart.notifications.duty;
+
+import nl.ketenkaart.notifications.casetable.CaseId;
+
+/** Something that happened in a case and leaves organisations with something to do. */
+public sealed interface CauseOfDuties permits CaseDecided {
+    CaseId caseId();
+}

@@ -1,0 +1,68 @@
+package nl.ketenkaart.notifications.duty;
+
+import static nl.ketenkaart.notifications.followup.What.GIVE_FEEDBACK;
+import static nl.ketenkaart.notifications.followup.What.START_MEASURE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ketenkaart.notifications.duty.DutyRule.Words;
+import nl.ketenkaart.notifications.followup.FollowUp;
+import nl.ketenkaart.notifications.followup.FollowUpId;
+
+/** Which duties arise from which event, whose they are and when they are due: all there are, a row each. */
+public final class DutyTable {
+    private static final List<DutyRule<?>> ROWS = List.of(
+            new DutyRule<>(
+                    "case-decided",
+                    CaseDecided.class,
+                    START_MEASURE,
+                    new Words("measure", "the organisation of the measure", "its `startBy`"),
+                    decided -> decided.measures().stream()
+                            .map(m -> new Duty(m.organisation(), m.measureId(), m.startBy()))
+                            .toList()),
+            new DutyRule<>(
+                    "case-decided",
+                    CaseDecided.class,
+                    GIVE_FEEDBACK,
+                    new Words("feedback", "the organisation of the feedback", "its `by`"),
+                    decided -> decided.feedback().stream()
+                            .map(f -> new Duty(f.organisation(), f.feedbackId(), f.by()))
+                            .toList()));
+
+    private DutyTable() {}
+
+    /** What to read of an event with this stem; empty when no duty arises from it. */
+    public static Optional<Class<? extends CauseOfDuties>> causeFrom(String event) {
+        return ROWS.stream()
+                .filter(row -> row.event().equals(event))
+                .<Class<? extends CauseOfDuties>>map(DutyRule::type)
+                .findFirst();
+    }
+
+    /**
+     * @param eventId of the event that is the cause; the same one gives the same follow-ups
+     */
+    static List<FollowUp> arisingFrom(UUID eventId, CauseOfDuties cause) {
+        return ROWS.stream().flatMap(row -> followUps(eventId, cause, row)).toList();
+    }
+
+    private static Stream<FollowUp> followUps(UUID eventId, CauseOfDuties cause, DutyRule<?> row) {
+        return row.of(cause).stream()
+                .map(duty -> new FollowUp(
+                        FollowUpId.of(eventId, row.what(), duty.concerning()),
+                        cause.caseId(),
+                        duty.owner(),
+                        row.what(),
+                        duty.concerning(),
+                        duty.due(),
+                        null));
+    }
+
+    /** The whole table in Markdown; the README shows it, and a test compares. */
+    static String markdown() {
+        var head = "| from | for | duty | owner | due | done with | still open with |\n|---|---|---|---|---|---|---|\n";
+        return head + String.join("\n", ROWS.stream().map(DutyRule::row).toList()) + "\n";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.ketenkaart.notifications.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.ketenkaart.notifications.casetable.CaseId;
+import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
+import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpReported;
+import nl.ketenkaart.platform.aggregate.Outcome;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty of one organisation: an answer it owes before a day. It opens with what happened in the case, is overdue when the day
+ * has passed, and is done once its owner reported something that closes it. Until then the owner may report again; after that
+ * nothing changes it.
+ *
+ * @param concerning the measure or the feedback of the decision
+ * @param due the last day on which it is in time, in the Netherlands
+ * @param report the last one; null as long as there is none
+ */
+public record FollowUp(
+        FollowUpId id,
+        CaseId caseId,
+        OrganisationId owner,
+        What what,
+        UUID concerning,
+        LocalDate due,
+        @Nullable Report report) {
+
+    /** How it stands at a moment. */
+    public enum State {
+        OPEN,
+        OVERDUE,
+        DONE
+    }
+
+    public FollowUpOpened opened(Instant at) {
+        return new FollowUpOpened(id, caseId, owner, what, concerning, due, at);
+    }
+
+    public State state(Instant at) {
+        if (done()) {
+            return State.DONE;
+        }
+        return Netherlands.dayOf(at).isAfter(due) ? State.OVERDUE : State.OPEN;
+    }
+
+    public boolean done() {
+        return report != null && what.closing().contains(report.outcome());
+    }
+
+    Outcome<FollowUp> report(Report next, Instant at) {
+        if (next.equals(report)) {
+            return Outcome.unchanged(this);
+        }
+        var faults = next.faults(what, Netherlands.dayOf(at));
+        if (!faults.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(faults));
+        }
+        if (report != null && done()) {
+            return Outcome.refused(Refusal.conflict(
+                    "This duty is done, " + report.outcome() + " was reported; nothing more can be reported on it."));
+        }
+        return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, next), reported(next, at));
+    }
+
+    private FollowUpReported reported(Report next, Instant at) {
+        return new FollowUpReported(
+                id, caseId, owner, what, concerning, next.outcome(), next.on(), next.evidence(), at);
+    }
+}

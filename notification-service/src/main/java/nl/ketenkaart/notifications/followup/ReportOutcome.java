@@ -1,0 +1,10 @@
+package nl.ketenkaart.notifications.followup;
+
+/** What an organisation can say of what it owed. */
+public enum ReportOutcome {
+    STARTED,
+    NOT_STARTED,
+    CARRIED_OUT,
+    STOPPED,
+    GIVEN
+}

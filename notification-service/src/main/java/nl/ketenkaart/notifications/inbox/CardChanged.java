@@ -1,0 +1,26 @@
+package nl.ketenkaart.notifications.inbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.ketenkaart.notifications.casetable.CaseId;
+import nl.ketenkaart.platform.identity.OrganisationId;
+
+/**
+ * What inboxes need of card-changed.v1: that the view of one organisation on a case changed. privacy-service alone decides
+ * who may be told; here nobody is added.
+ *
+ * @param about the stem of the event behind it
+ * @param item the thing that it is about
+ * @param causedBy the id of the event behind it
+ */
+public record CardChanged(
+        CaseId caseId, OrganisationId organisation, String about, UUID item, UUID causedBy, Instant at) {
+    private static final Pattern STEM = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    public CardChanged {
+        if (!STEM.matcher(about).matches()) {
+            throw new IllegalArgumentException("card-changed is about something that is no event");
+        }
+    }
+}

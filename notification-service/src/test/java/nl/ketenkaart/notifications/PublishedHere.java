@@ -1,0 +1,48 @@
+package nl.ketenkaart.notifications;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.testing.EmbeddedStack;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import tools.jackson.databind.JsonNode;
+
+/** What this service published, read from the broker. */
+public final class PublishedHere {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private PublishedHere() {}
+
+    /** The bodies of a case's events of one kind: waits for so many, then takes all that is there. */
+    public static List<JsonNode> of(UUID caseId, String stem, int atLeast) {
+        var settings = Map.<String, Object>of("bootstrap.servers", EmbeddedStack.kafka());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor("follow-up-events.v1").stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var found = new ArrayList<JsonNode>();
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < atLeast && System.nanoTime() < deadline) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> add(record, caseId, stem, found));
+            }
+            return List.copyOf(found);
+        }
+    }
+
+    private static void add(ConsumerRecord<String, byte[]> record, UUID caseId, String stem, List<JsonNode> found) {
+        var type = new String(record.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8);
+        if (record.key().equals(caseId.toString()) && type.equals("nl.ketenkaart.follow-ups." + stem + ".v1")) {
+            var plain = java.util.Arrays.copyOfRange(record.value(), 1, record.value().length);
+            found.add(Json.mapper().readTree(plain));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.ketenkaart.platform.answer;
+
+import java.util.UUID;
+import java.util.function.Function;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.problem.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * One effect and one answer per Idempotency-Key and caller. The key first reserves an id; the work makes its thing under that
+ * id; then the answer is kept. Killed anywhere in between, the repeat runs the work again with the same id, which finds its
+ * thing made. A refusal keeps nothing, so that the caller may mend the request under the same key.
+ */
+public final class Once {
+    private final AnswerStore store;
+    private final Answers answers;
+
+    Once(AnswerStore store, Answers answers) {
+        this.store = store;
+        this.answers = answers;
+    }
+
+    /**
+     * A request by a key.
+     *
+     * @param content method, path and body: what must be the same in a repeat
+     */
+    public record Asked(Caller caller, UUID key, byte[] content) {}
+
+    public ResponseEntity<byte[]> answer(Asked asked, Function<UUID, Reply> work) {
+        var reservation = store.reserve(asked);
+        if (!reservation.sameRequest()) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "This Idempotency-Key was used for another request; take a new one.");
+        }
+        var earlier = reservation.answer();
+        if (earlier.isPresent()) {
+            return Answers.entity(earlier.get());
+        }
+        var made = made(asked, reservation.id(), work);
+        if (made.reply().succeeded()) {
+            store.keep(asked, made);
+        } else {
+            store.release(asked);
+        }
+        return Answers.entity(made.answer());
+    }
+
+    private Answers.Put made(Asked asked, UUID id, Function<UUID, Reply> work) {
+        try {
+            return answers.put(work.apply(id));
+        } catch (ProblemException refused) {
+            store.release(asked);
+            throw refused;
+        }
+    }
+
+    /** The answer to a write that may be repeated as it is. */
+    public ResponseEntity<byte[]> entity(Reply reply) {
+        return Answers.entity(answers.put(reply).answer());
+    }
+}

@@ -1,0 +1,73 @@
+package nl.ketenkaart.platform.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The service's contract, {@code contracts/openapi.yaml}, completed with what holds for every operation: the refusals, the
+ * headers, the security. What is published is what bodies are checked against.
+ */
+public final class OpenApiDocument {
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+    private static final String STANDARD = "/openapi/standard.yaml";
+    private final ObjectNode root;
+
+    private OpenApiDocument(ObjectNode root) {
+        this.root = root;
+    }
+
+    /**
+     * @param contract a YAML resource on the class path
+     * @throws IllegalStateException when there is none: a service without a contract does not start
+     */
+    public static OpenApiDocument load(String contract) {
+        var root = (ObjectNode) yaml(contract);
+        var standard = (ObjectNode) yaml(STANDARD);
+        new StandardParts(standard).completeAll(root, METHODS);
+        return new OpenApiDocument(root);
+    }
+
+    public String version() {
+        return root.at("/info/version").asString();
+    }
+
+    public byte[] json(JsonMapper mapper) {
+        return mapper.writeValueAsBytes(root);
+    }
+
+    public ObjectNode root() {
+        return root.deepCopy();
+    }
+
+    /**
+     * Where the schema of an operation's JSON body stands, as a pointer into this document.
+     *
+     * @param path with {@code /v1} and placeholders, as mapped: {@code /v1/things/{thingId}/name}
+     */
+    Optional<String> bodyOf(String method, String path) {
+        var relative = path.startsWith("/v1") ? path.substring(3) : path;
+        var pointer = "/paths/" + relative.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT)
+                + "/requestBody/content/application~1json/schema";
+        return root.at(pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
+    }
+
+    private static JsonNode yaml(String resource) {
+        try (InputStream in = OpenApiDocument.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no contract at " + resource);
+            }
+            return Objects.requireNonNull(YAMLMapper.builder().build().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

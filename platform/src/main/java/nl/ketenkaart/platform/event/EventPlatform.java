@@ -1,0 +1,83 @@
+package nl.ketenkaart.platform.event;
+
+import java.util.List;
+import java.util.Map;
+import nl.ketenkaart.platform.sealing.Codec;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Kafka as we use it: durable and in order out, record by record in. */
+@Configuration(proxyBeanMethods = false)
+public class EventPlatform {
+
+    @Bean
+    KafkaCloudEvents kafkaCloudEvents(
+            @Value("${ketenkaart.oin}") String oin,
+            @Value("${spring.application.name}") String service,
+            Codec codec,
+            JsonMapper mapper) {
+        return new KafkaCloudEvents("urn:nld:oin:" + oin + ":systeem:ketenkaart-" + service, codec, mapper);
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> eventTemplate(KafkaProperties properties) {
+        var settings = properties.buildProducerProperties();
+        settings.putAll(Map.of(
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                StringSerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                5_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                10_000));
+        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(settings));
+    }
+
+    @Bean
+    Publisher publisher(KafkaTemplate<String, byte[]> eventTemplate, KafkaCloudEvents cloudEvents) {
+        return new Publisher(eventTemplate, cloudEvents);
+    }
+
+    @Bean
+    Listeners listeners(
+            @Value("${spring.application.name}") String service,
+            List<EventConsumer> consumers,
+            KafkaProperties properties,
+            Listeners.Publishing publishing) {
+        var settings = properties.buildConsumerProperties();
+        settings.putAll(Map.of(
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false));
+        return new Listeners(service, consumers, new DefaultKafkaConsumerFactory<>(settings), publishing);
+    }
+
+    @Bean
+    Listeners.Publishing publishing(KafkaTemplate<String, byte[]> eventTemplate, KafkaCloudEvents cloudEvents) {
+        return new Listeners.Publishing(eventTemplate, cloudEvents);
+    }
+}

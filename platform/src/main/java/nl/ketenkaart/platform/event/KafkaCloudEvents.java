@@ -1,0 +1,96 @@
+package nl.ketenkaart.platform.event;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.trace.Trace;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** CloudEvents 1.0 on Kafka in binary mode, by the NL GOV profile 1.1; {@code time} is when it happened. */
+final class KafkaCloudEvents {
+    private static final String JSON = "application/json";
+    private static final String SEQUENCE = "sequence";
+    private static final String AGGREGATE = "aggregateid";
+    private static final String ORGANISATION = "organisation";
+    private static final String TRACEPARENT = "traceparent";
+    private final String source;
+    private final Codec codec;
+    private final JsonMapper mapper;
+
+    /**
+     * @param source a URN of the partnership and this service, {@code urn:nld:oin:<oin>:systeem:<name>}
+     */
+    KafkaCloudEvents(String source, Codec codec, JsonMapper mapper) {
+        this.source = source;
+        this.codec = codec;
+        this.mapper = mapper;
+    }
+
+    ProducerRecord<String, byte[]> toRecord(OutgoingEvent event) {
+        var cloudEvent = CloudEventBuilder.v1()
+                .withId(event.id().toString())
+                .withSource(URI.create(source))
+                .withType(event.type())
+                .withSubject(event.key().toString())
+                .withTime(event.time().atOffset(ZoneOffset.UTC))
+                .withDataSchema(schemaOf(event.type()))
+                .withDataContentType(JSON)
+                .withData(event.sealed())
+                .withExtension(SEQUENCE, Long.toString(event.sequence()))
+                .withExtension("sequencetype", "Integer")
+                .withExtension(AGGREGATE, event.aggregate().toString())
+                .withExtension(ORGANISATION, event.organisation().value())
+                .withExtension(TRACEPARENT, event.traceparent())
+                .build();
+        return KafkaMessageFactory.<String>createWriter(
+                        event.topic(), event.key().toString())
+                .writeBinary(cloudEvent);
+    }
+
+    /**
+     * @throws RuntimeException when it is no such event
+     */
+    ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+        var event = KafkaMessageFactory.createReader(record).toEvent();
+        var key = UUID.fromString(required(event.getSubject(), "subject"));
+        var aggregate = UUID.fromString(extension(event, AGGREGATE));
+        var organisation = new OrganisationId(extension(event, ORGANISATION));
+        var place = OutgoingEvent.place(record.topic(), key, aggregate, organisation, event.getType());
+        return new ReceivedEvent(
+                record.topic(),
+                event.getType(),
+                UUID.fromString(event.getId()),
+                key,
+                aggregate,
+                Long.parseLong(extension(event, SEQUENCE)),
+                required(event.getTime(), "time").toInstant(),
+                organisation,
+                Trace.under((String) event.getExtension(TRACEPARENT)),
+                codec.open(place, required(event.getData(), "data").toBytes()),
+                mapper);
+    }
+
+    /** The contract file of the producer, {@code <service>/contracts/events/<stem>.vN.schema.json}. */
+    private static URI schemaOf(String type) {
+        var parts = type.split("\\.", -1);
+        return URI.create(
+                "contracts/events/" + parts[parts.length - 2] + "." + parts[parts.length - 1] + ".schema.json");
+    }
+
+    private static String extension(CloudEvent event, String name) {
+        return required(event.getExtension(name), name).toString();
+    }
+
+    private static <T> T required(@Nullable T value, String name) {
+        return Objects.requireNonNull(value, () -> "a CloudEvent without " + name);
+    }
+}

@@ -1,0 +1,5 @@
+/** Events on their way: CloudEvents on Kafka, consumers, sequences, dead letters. */
+@NullMarked
+package nl.ketenkaart.platform.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package nl.ketenkaart.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import nl.ketenkaart.platform.event.Publisher;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes what waits in the outboxes, in order per document, and removes it once Kafka has it. Killed in between it
+ * publishes again; consumers tell by the sequence. A write wakes it; a sweep at the start, after a failure and every half
+ * minute finds what nobody woke it for (a crash, or another instance that died).
+ */
+public final class OutboxRelay implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int LANES = 8;
+    private static final long SWEEP_SECONDS = 30;
+    private static final long RETRY_MILLIS = 500;
+    private final Publisher publisher;
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private volatile List<ScheduledExecutorService> lanes = List.of();
+
+    OutboxRelay(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    private record Source(MongoCollection<Document> collection, Outbox outbox) {}
+
+    void watch(MongoCollection<Document> collection, Outbox outbox) {
+        collection.createIndex(Indexes.ascending(Outbox.PENDING), new IndexOptions().sparse(true));
+        sources.put(collection.getNamespace().getCollectionName(), new Source(collection, outbox));
+    }
+
+    /** Something was written to this document's outbox. */
+    public void wake(String collection, String id) {
+        schedule(collection, id, 0);
+    }
+
+    private void schedule(String collection, String id, long delayMillis) {
+        var running = lanes;
+        var work = collection + "|" + id;
+        if (running.isEmpty() || !waiting.add(work)) {
+            return;
+        }
+        var lane = running.get(Math.floorMod(work.hashCode(), LANES));
+        lane.schedule(() -> drain(collection, id, work), delayMillis, TimeUnit.MILLISECONDS);
+    }
+
+    private void drain(String collection, String id, String work) {
+        waiting.remove(work);
+        try {
+            publishAll(Objects.requireNonNull(sources.get(collection)), id);
+        } catch (RuntimeException e) {
+            LOG.warn("outbox of {} {} waits: {}", collection, id, e.getClass().getSimpleName());
+            schedule(collection, id, RETRY_MILLIS);
+        }
+    }
+
+    private void publishAll(Source source, String id) {
+        var document = source.collection()
+                .find(eq("_id", id))
+                .projection(include(Outbox.EVENTS))
+                .first();
+        var entries =
+                document == null ? List.<Document>of() : document.getList(Outbox.EVENTS, Document.class, List.of());
+        for (var entry : entries) {
+            publisher.publish(source.outbox().outgoing(entry));
+            source.collection()
+                    .updateOne(eq("_id", id), pull(Outbox.EVENTS, lte("sequence", entry.getLong("sequence"))));
+        }
+        source.collection().updateOne(and(eq("_id", id), size(Outbox.EVENTS, 0)), unset(Outbox.PENDING));
+    }
+
+    private void sweep() {
+        sources.forEach((name, source) -> {
+            try {
+                source.collection()
+                        .find(eq(Outbox.PENDING, true))
+                        .projection(include("_id"))
+                        .forEach(document -> wake(name, document.getString("_id")));
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "could not look for waiting events in {}: {}",
+                        name,
+                        e.getClass().getSimpleName());
+            }
+        });
+    }
+
+    @Override
+    public void start() {
+        lanes = IntStream.range(0, LANES)
+                .mapToObj(i -> Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("outbox-" + i).daemon().factory()))
+                .toList();
+        lanes.getFirst().scheduleWithFixedDelay(this::sweep, 0, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        var ending = lanes;
+        lanes = List.of();
+        ending.forEach(ScheduledExecutorService::shutdownNow);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !lanes.isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.ketenkaart.platform.store;
+
+import com.mongodb.client.MongoClient;
+import nl.ketenkaart.platform.event.Publisher;
+import nl.ketenkaart.platform.sealing.Codec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stores of a service, in the database that bears its name. */
+@Configuration(proxyBeanMethods = false)
+public class StorePlatform {
+
+    @Bean
+    OutboxRelay outboxRelay(Publisher publisher) {
+        return new OutboxRelay(publisher);
+    }
+
+    @Bean
+    Stores stores(
+            MongoClient client,
+            @Value("${spring.application.name}") String service,
+            Codec codec,
+            JsonMapper mapper,
+            OutboxRelay relay) {
+        return new Stores(client.getDatabase(service), codec, mapper, relay);
+    }
+}

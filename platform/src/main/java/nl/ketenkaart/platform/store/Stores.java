@@ -1,0 +1,78 @@
+package nl.ketenkaart.platform.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.Set;
+import java.util.UUID;
+import nl.ketenkaart.platform.event.Naming;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.Place;
+import org.bson.Document;
+import org.bson.types.Binary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the stores of a service, all in its own database. */
+public final class Stores {
+    private final MongoDatabase database;
+    private final Codec codec;
+    private final JsonMapper mapper;
+    private final OutboxRelay relay;
+
+    Stores(MongoDatabase database, Codec codec, JsonMapper mapper, OutboxRelay relay) {
+        this.database = database;
+        this.codec = codec;
+        this.mapper = mapper;
+        this.relay = relay;
+    }
+
+    public <S> Aggregates<S> aggregates(String collection, String topic, Class<S> state, Naming naming) {
+        return new Aggregates<>(
+                database.getCollection(collection),
+                new SealedContents<>(collection, codec, mapper, state),
+                outbox(topic, naming),
+                relay);
+    }
+
+    /**
+     * @param topics whose events it takes in
+     */
+    public <P> Projections<P> projections(String collection, Class<P> state, String... topics) {
+        return new Projections<>(database.getCollection(collection), mapper, state, Set.of(topics));
+    }
+
+    /** For a document that keeps an outbox of its own; hand the collection to {@link #watch} once. */
+    public Outbox outbox(String topic, Naming naming) {
+        return new Outbox(topic, naming, codec, mapper);
+    }
+
+    public OutboxRelay watch(MongoCollection<Document> collection, Outbox outbox) {
+        relay.watch(collection, outbox);
+        return relay;
+    }
+
+    public MongoDatabase database() {
+        return database;
+    }
+
+    private record SealedContents<S>(String collection, Codec codec, JsonMapper mapper, Class<S> type)
+            implements Aggregates.Contents<S> {
+
+        @Override
+        public Binary seal(UUID id, UUID key, OrganisationId owner, S state) {
+            return new Binary(codec.seal(place(id, key, owner), mapper.writeValueAsBytes(state)));
+        }
+
+        @Override
+        public S open(UUID id, Document document) {
+            var place = place(
+                    id, UUID.fromString(document.getString("key")), new OrganisationId(document.getString("owner")));
+            return mapper.readValue(
+                    codec.open(place, document.get("content", Binary.class).getData()), type);
+        }
+
+        private Place place(UUID id, UUID key, OrganisationId owner) {
+            return new Place(collection, key, owner, id.toString(), "content");
+        }
+    }
+}

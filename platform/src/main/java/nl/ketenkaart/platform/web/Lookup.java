@@ -1,0 +1,28 @@
+package nl.ketenkaart.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.ketenkaart.platform.aggregate.Position;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.trace.Trace;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A read as it came in; a controller's argument.
+ *
+ * @param query the query parameters, the first of each name
+ * @param awaits what must have been taken in before the answer is made
+ */
+public record Lookup(
+        Caller caller,
+        Trace trace,
+        String path,
+        HttpHeaders headers,
+        Map<String, String> query,
+        List<Position> awaits) {
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.getFirst(name));
+    }
+}

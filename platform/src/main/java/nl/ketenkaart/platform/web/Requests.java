@@ -1,0 +1,120 @@
+package nl.ketenkaart.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.ketenkaart.platform.aggregate.Position;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.problem.ProblemException;
+import nl.ketenkaart.platform.sealing.ConsistencyTokens;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
+import reactor.core.publisher.Mono;
+
+/** Makes {@link Submission} and {@link Lookup} for the controllers, so that those are plain blocking code. */
+final class Requests implements HandlerMethodArgumentResolver {
+    private static final int LIMIT = 256 * 1024;
+    private static final byte[] NOTHING = new byte[0];
+    private final ConsistencyTokens tokens;
+
+    Requests(ConsistencyTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        var type = parameter.getParameterType();
+        return type == Submission.class || type == Lookup.class || type == Caller.class;
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
+        return exchange.<Authentication>getPrincipal()
+                .map(token -> (Caller) Objects.requireNonNull(token.getPrincipal()))
+                .flatMap(caller -> argument(parameter.getParameterType(), caller, exchange));
+    }
+
+    private Mono<Object> argument(Class<?> type, Caller caller, ServerWebExchange exchange) {
+        if (type == Caller.class) {
+            return Mono.just(caller);
+        }
+        if (type == Lookup.class) {
+            return Mono.fromSupplier(() -> lookup(caller, exchange));
+        }
+        return body(exchange).map(body -> submission(caller, exchange, body));
+    }
+
+    private Lookup lookup(Caller caller, ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        return new Lookup(
+                caller,
+                ResponseHeaders.traceOf(exchange),
+                request.getPath().value(),
+                request.getHeaders(),
+                request.getQueryParams().toSingleValueMap(),
+                awaits(exchange));
+    }
+
+    private Submission submission(Caller caller, ServerWebExchange exchange, byte[] body) {
+        var request = exchange.getRequest();
+        PathPattern pattern =
+                Objects.requireNonNull(exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return new Submission(
+                caller,
+                ResponseHeaders.traceOf(exchange),
+                request.getMethod().name(),
+                request.getPath().value(),
+                pattern.getPatternString(),
+                awaits(exchange),
+                request.getHeaders().getFirst("Idempotency-Key"),
+                request.getHeaders().getFirst("If-Match"),
+                MediaType.APPLICATION_JSON.isCompatibleWith(contentType(exchange)),
+                body);
+    }
+
+    private List<Position> awaits(ServerWebExchange exchange) {
+        var positions = new ArrayList<Position>();
+        for (var header : exchange.getRequest().getHeaders().getOrEmpty(ConsistencyTokens.HEADER)) {
+            for (var token : header.split(",")) {
+                positions.add(tokens.read(token.strip())
+                        .orElseThrow(() -> ProblemException.fault(
+                                "header:" + ConsistencyTokens.HEADER, "is not a token that was given out here")));
+            }
+        }
+        return positions;
+    }
+
+    /** A multipart body is left for the controller to read part by part. */
+    private static Mono<byte[]> body(ServerWebExchange exchange) {
+        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(contentType(exchange))) {
+            return Mono.just(NOTHING);
+        }
+        return DataBufferUtils.join(exchange.getRequest().getBody(), LIMIT)
+                .map(Requests::bytes)
+                .defaultIfEmpty(NOTHING);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+
+    private static MediaType contentType(ServerWebExchange exchange) {
+        try {
+            var type = exchange.getRequest().getHeaders().getContentType();
+            return type == null ? MediaType.APPLICATION_OCTET_STREAM : type;
+        } catch (RuntimeException e) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+    }
+}

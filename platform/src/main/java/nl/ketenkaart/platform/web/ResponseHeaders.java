@@ -1,0 +1,54 @@
+package nl.ketenkaart.platform.web;
+
+import java.util.Map;
+import nl.ketenkaart.platform.trace.Trace;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** The headers that every answer bears, also the refusals (NL API Design Rules, transport/security-headers and version-header). */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class ResponseHeaders implements WebFilter {
+    /** The same for every answer. */
+    public static final Map<String, String> FIXED = Map.of(
+            HttpHeaders.CACHE_CONTROL,
+            "no-store",
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'",
+            "Strict-Transport-Security",
+            "max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer");
+
+    private static final String TRACE = ResponseHeaders.class.getName() + ".trace";
+    private static final String TRACEPARENT = "traceparent";
+    private final String version;
+
+    public ResponseHeaders(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var trace = Trace.under(exchange.getRequest().getHeaders().getFirst(TRACEPARENT));
+        exchange.getAttributes().put(TRACE, trace);
+        var headers = exchange.getResponse().getHeaders();
+        headers.set("API-Version", version);
+        headers.set(TRACEPARENT, trace.header());
+        FIXED.forEach(headers::set);
+        return chain.filter(exchange);
+    }
+
+    /** The flow of this request. */
+    public static Trace traceOf(ServerWebExchange exchange) {
+        return exchange.getAttribute(TRACE) instanceof Trace trace ? trace : Trace.under(null);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.ketenkaart.platform.web;
+
+import java.util.List;
+import nl.ketenkaart.platform.aggregate.Position;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write as it came in; a controller's argument, handed on to {@link Writes}.
+ *
+ * @param operation the path as mapped, {@code /v1/things/{thingId}/name}, by which the contract knows it
+ * @param awaits what must have been taken in before the write is looked at
+ * @param json whether the body is said to be JSON
+ */
+public record Submission(
+        Caller caller,
+        Trace trace,
+        String method,
+        String path,
+        String operation,
+        List<Position> awaits,
+        @Nullable String idempotencyKey,
+        @Nullable String ifMatch,
+        boolean json,
+        byte[] body) {}

@@ -1,0 +1,17 @@
+package nl.ketenkaart.platform.testing;
+
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** MongoDB 8 and Kafka in containers; Testcontainers removes them when this JVM ends. */
+final class ContainerParts {
+    private ContainerParts() {}
+
+    static Parts start() {
+        var mongo = new MongoDBContainer("mongo:8");
+        mongo.start();
+        var kafka = new KafkaContainer("apache/kafka:4.2.1").withEnv("KAFKA_NUM_PARTITIONS", "3");
+        kafka.start();
+        return new Parts("Testcontainers: MongoDB 8, Kafka", mongo.getConnectionString(), kafka.getBootstrapServers());
+    }
+}

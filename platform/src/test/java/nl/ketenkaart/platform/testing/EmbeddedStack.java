@@ -1,0 +1,59 @@
+package nl.ketenkaart.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.ketenkaart.platform.sealing.Tokens;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Gives adapter tests their real parts, once per JVM: a Kafka broker, MongoDB's protocol, an issuer of tokens. Put it beside
+ * {@code @SpringBootTest}; the application finds everything by system properties.
+ */
+public final class EmbeddedStack implements BeforeAllCallback {
+    private static final TestIssuer ISSUER = TestIssuer.start();
+    private static final Parts PARTS = Parts.start();
+
+    static {
+        System.out.println("Adapter tests run on " + PARTS.name());
+        Map.of(
+                        "spring.mongodb.uri", PARTS.mongoUri(),
+                        "spring.kafka.bootstrap-servers", PARTS.kafka(),
+                        "spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER.issuer(),
+                        "ketenkaart.keys", keys().toUri().toString(),
+                        "ketenkaart.organisations", "file:../deploy/keycloak/organisations.json",
+                        "ketenkaart.oin", "00000000000000000000")
+                .forEach(System::setProperty);
+    }
+
+    public static TestIssuer issuer() {
+        return ISSUER;
+    }
+
+    /** For a test's own consumer or producer. */
+    public static String kafka() {
+        return PARTS.kafka();
+    }
+
+    public static String mongoUri() {
+        return PARTS.mongoUri();
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        // the parts stand since this class was loaded
+    }
+
+    private static Path keys() {
+        try {
+            var file = Files.createTempFile("ketenkaart-test", ".keys.json");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, Tokens.newKeyset());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package nl.ketenkaart.privacy.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ketenkaart.privacy.card.CardView.Director;
+import nl.ketenkaart.privacy.card.CardView.Owed;
+import nl.ketenkaart.privacy.card.CardView.Seat;
+import nl.ketenkaart.privacy.card.CardView.Standing;
+import nl.ketenkaart.privacy.card.LookIntoCase.ContributionTags;
+import nl.ketenkaart.privacy.casefile.Content;
+import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.casefile.Shell.Raised;
+import nl.ketenkaart.privacy.needtoknow.Agreement;
+import nl.ketenkaart.privacy.needtoknow.CaseTable;
+import nl.ketenkaart.privacy.needtoknow.Look;
+import nl.ketenkaart.privacy.terms.Handling;
+import nl.ketenkaart.privacy.terms.Phase;
+import nl.ketenkaart.privacy.terms.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a card from what is seen: every field is put there because it is listed here, none is taken away. */
+final class CardMaker {
+    private static final Comparator<Owed> IN_ORDER = Comparator.comparing(
+                    Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Owed::organisation)
+            .thenComparing(Owed::what)
+            .thenComparing(owed -> String.valueOf(owed.item()));
+    private final ContributionTags tags;
+
+    CardMaker(ContributionTags tags) {
+        this.tags = tags;
+    }
+
+    CardView card(Seen seen, Instant asOf) {
+        return new CardView(
+                standing(seen, asOf),
+                new People(seen).view(),
+                new Holdings(seen, tags).view(),
+                new Course(seen).view(),
+                stillOwed(seen));
+    }
+
+    private static Standing standing(Seen seen, Instant asOf) {
+        var shell = seen.file().shell();
+        var raised = Optional.ofNullable(seen.overview() ? shell.raised() : null);
+        return new Standing(
+                seen.caseId(),
+                raised.map(Raised::reference).orElse(null),
+                raised.map(Raised::kind).orElse(null),
+                raised.map(how -> shell.phase()).orElse(null),
+                raised.map(Raised::urgency).orElse(null),
+                seen.look().viewer().organisation(),
+                seen.look().purpose(),
+                asOf,
+                director(seen),
+                table(seen));
+    }
+
+    static @Nullable Director director(Seen seen) {
+        var director = seen.overview() ? seen.file().shell().director() : null;
+        return director == null ? null : new Director(director.organisation(), director.accepted());
+    }
+
+    private static List<Seat> table(Seen seen) {
+        if (!seen.table()) {
+            return List.of();
+        }
+        var at = seen.look().at();
+        return seen.file().shell().seats().stream()
+                .filter(seat -> taken(seat, at))
+                .map(seat -> new Seat(seat.organisation(), seat.kind(), seat.guest(), seat.from(), seat.until()))
+                .sorted(Comparator.comparing(Seat::organisation).thenComparing(Seat::from))
+                .toList();
+    }
+
+    private static boolean taken(CaseTable.Seat seat, Instant at) {
+        var until = seat.until();
+        return !seat.from().isAfter(at) && (until == null || at.isBefore(until));
+    }
+
+    /** What organisations still owe this case, as far as the viewer sees that it was asked of them and not yet given. */
+    static List<Owed> stillOwed(Seen seen) {
+        var owed = new ArrayList<Owed>();
+        var director = director(seen);
+        if (director != null && !director.accepted()) {
+            owed.add(new Owed(director.organisation(), "ACCEPTANCE", null, null));
+        }
+        for (var waiting : waitingForTheViewer(seen)) {
+            owed.add(new Owed(seen.look().viewer().organisation(), "RELEASE", null, waiting));
+        }
+        for (var part : seen.full(Kind.REQUEST)) {
+            if (seen.within(part.id(), Kind.ANSWER).isEmpty()) {
+                var request = seen.open(part, Content.Request.class);
+                owed.add(new Owed(request.to(), "ANSWER", request.by(), null));
+            }
+        }
+        for (var part : seen.full(Kind.FOLLOW_UP)) {
+            var duty = seen.open(part, Content.FollowUp.class);
+            if (duty.report() == null) {
+                owed.add(new Owed(part.label().item().owner(), duty.what(), duty.due(), null));
+            }
+        }
+        return owed.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** What the viewer's own organisation owes, for which it need not look into the case. */
+    static List<Owed> ownDuties(Agreement agreement, Seen seen) {
+        var look = seen.look();
+        var fitting = new Look(look.viewer(), fitting(seen.file().shell().phase()), look.at());
+        return stillOwed(Seen.of(agreement, fitting, seen.file())).stream()
+                .filter(owed -> owed.organisation().equals(look.viewer().organisation()))
+                .toList();
+    }
+
+    /** The purpose for which somebody at the table looks, as the case goes. */
+    static Purpose fitting(Phase phase) {
+        return switch (phase) {
+            case RAISED -> Purpose.TRIAGE;
+            case DEEPENING -> Purpose.DEEPENING;
+            case DECIDED, FOLLOW_UP -> Purpose.FOLLOW_UP;
+            case CLOSED, DECLINED, HANDED_OVER -> Purpose.OVERVIEW;
+        };
+    }
+
+    /** The contributions that wait until the viewer, who directs the case, releases them: what it must name to do so. */
+    static List<UUID> waitingForTheViewer(Seen seen) {
+        return seen.file()
+                .parts(Kind.CONTRIBUTION)
+                .filter(part -> part.label().item().handling() == Handling.DIRECTOR_RELEASE)
+                .filter(part -> seen.verdict(part).marker())
+                .map(Part::id)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.ketenkaart.privacy.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.terms.OrganisationKind;
+import nl.ketenkaart.privacy.terms.Phase;
+import nl.ketenkaart.privacy.terms.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chain card as one viewer sees it. What is not there and what may not be seen look the same: an empty list or nothing.
+ * On the wire the parts lie side by side, without the records that hold them together here.
+ *
+ * <p>Every component has its category in the table of labels that the tests hold against these records; one without does not
+ * build.
+ */
+public record CardView(Standing standing, Picture picture, Holding holding, Progress progress, List<Owed> stillOwed) {
+
+    /** How the case stands and who sits at its table. */
+    public record Standing(
+            UUID caseId,
+            @Nullable String reference,
+            @Nullable String kind,
+            @Nullable Phase phase,
+            @Nullable String urgency,
+            OrganisationId viewer,
+            Purpose purpose,
+            Instant asOf,
+            @Nullable Director director,
+            List<Seat> table) {}
+
+    /** What happened, to whom, and who is concerned. */
+    public record Picture(@Nullable Incident incident, List<Person> persons, List<Concern> concerns) {}
+
+    /** What organisations hold and ask. */
+    public record Holding(
+            List<HoldingViews.OfContribution> contributions,
+            List<HoldingViews.InformationRequest> informationRequests,
+            List<HoldingViews.OfDocument> documents) {}
+
+    /** What becomes of it. */
+    public record Progress(
+            List<CourseViews.Interpretation> interpretations,
+            List<CourseViews.Decision> decisions,
+            List<CourseViews.Session> sessions,
+            List<CourseViews.FollowUp> followUps) {}
+
+    public record Director(OrganisationId organisation, boolean accepted) {}
+
+    public record Seat(
+            OrganisationId organisation,
+            OrganisationKind kind,
+            boolean guest,
+            Instant from,
+            @Nullable Instant until) {}
+
+    public record Incident(
+            @Nullable LocalDate on,
+            @Nullable String municipality,
+            @Nullable String summary,
+            @Nullable String policeReport) {}
+
+    public record Person(
+            UUID personId,
+            @Nullable String role,
+            @Nullable String name,
+            @Nullable Integer age,
+            @Nullable LocalDate birthDate,
+            @Nullable String language,
+            @Nullable String municipality,
+            @Nullable String address) {}
+
+    public record Concern(
+            OrganisationId organisation,
+            int level,
+            String facts,
+            String feeling,
+            @Nullable String question,
+            @Nullable String wouldLessen,
+            Instant at) {}
+
+    /**
+     * @param what ACCEPTANCE of the direction, RELEASE of what waits for the director, ANSWER to a request, or the follow-up's
+     *     own word
+     * @param item what waits to be released; missing for the others
+     */
+    public record Owed(
+            OrganisationId organisation,
+            String what,
+            @Nullable LocalDate by,
+            @Nullable UUID item) {}
+}

@@ -1,0 +1,131 @@
+package nl.ketenkaart.privacy.card;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.agreement.SharingAgreements;
+import nl.ketenkaart.privacy.card.CardView.Director;
+import nl.ketenkaart.privacy.card.CardView.Owed;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.CaseFiles;
+import nl.ketenkaart.privacy.disclosure.Activity;
+import nl.ketenkaart.privacy.disclosure.Disclosure;
+import nl.ketenkaart.privacy.disclosure.Disclosure.Basis;
+import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
+import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.needtoknow.Look;
+import nl.ketenkaart.privacy.needtoknow.Verdict;
+import nl.ketenkaart.privacy.needtoknow.Viewer;
+import nl.ketenkaart.privacy.terms.CaseId;
+import nl.ketenkaart.privacy.terms.Phase;
+import nl.ketenkaart.privacy.terms.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** A look into one case. What is seen is on record before it is handed out; if it cannot be recorded, nothing is. */
+public final class LookIntoCase {
+    private static final Refusal WRONG_PURPOSE = Refusal.forbidden(
+            "This purpose does not fit the phase of the case or your role; OVERVIEW tells the phase.");
+    private final CaseFiles files;
+    private final SharingAgreements agreements;
+    private final Disclosures disclosures;
+    private final CardMaker cards;
+    private final Clock clock;
+
+    public LookIntoCase(
+            CaseFiles files,
+            SharingAgreements agreements,
+            Disclosures disclosures,
+            ContributionTags tags,
+            Clock clock) {
+        this.files = files;
+        this.agreements = agreements;
+        this.disclosures = disclosures;
+        this.cards = new CardMaker(tags);
+        this.clock = clock;
+    }
+
+    /** The tag by which its owner corrects a contribution. */
+    @FunctionalInterface
+    public interface ContributionTags {
+        String of(OrganisationId owner, UUID caseId, UUID contributionId, long revision);
+    }
+
+    public record Asked(Caller caller, Purpose purpose, Flow flow) {}
+
+    public sealed interface Answer {
+        record Card(CardView view) implements Answer {}
+
+        record InBrief(Overview view) implements Answer {}
+
+        record Refused(Refusal refusal) implements Answer {}
+    }
+
+    /** How a case stands: no person, no content. */
+    public record Overview(
+            UUID caseId,
+            String reference,
+            String kind,
+            Phase phase,
+            String urgency,
+            OrganisationId viewer,
+            Purpose purpose,
+            Instant asOf,
+            @Nullable Director director,
+            List<Owed> stillOwed) {}
+
+    public Answer handle(CaseId caseId, Asked asked) {
+        var file = files.find(caseId.value());
+        return file.isEmpty() ? new Answer.Refused(Refusal.notThere()) : look(file.get(), asked);
+    }
+
+    private Answer look(CaseFile file, Asked asked) {
+        var at = clock.instant();
+        var agreement = agreements.inForce(at);
+        var seen = Seen.of(agreement, new Look(Viewer.of(asked.caller()), asked.purpose(), at), file);
+        if (seen.opens().none()) {
+            return new Answer.Refused(refusal(seen.opens()));
+        }
+        var answer = asked.purpose() == Purpose.OVERVIEW
+                ? new Answer.InBrief(overview(seen, CardMaker.ownDuties(agreement, seen)))
+                : new Answer.Card(cards.card(seen, at));
+        record(seen, asked, new Basis(asked.purpose(), agreement.version()));
+        return answer;
+    }
+
+    private void record(Seen seen, Asked asked, Basis basis) {
+        disclosures.record(new Disclosure(
+                Activity.SHOW_CHAIN_CARD,
+                asked.flow(),
+                asked.caller(),
+                new CaseId(seen.caseId()),
+                basis,
+                seen.look().at(),
+                seen.people(part -> true),
+                seen.counts()));
+    }
+
+    /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
+    private static Refusal refusal(Verdict verdict) {
+        return verdict.reason() == Verdict.Reason.PURPOSE ? WRONG_PURPOSE : Refusal.notThere();
+    }
+
+    private static Overview overview(Seen seen, List<Owed> duties) {
+        var look = seen.look();
+        var line = ListCases.line(seen, duties);
+        return new Overview(
+                line.caseId(),
+                line.reference(),
+                line.kind(),
+                line.phase(),
+                line.urgency(),
+                look.viewer().organisation(),
+                look.purpose(),
+                look.at(),
+                line.director(),
+                line.stillOwed());
+    }
+}

@@ -1,0 +1,198 @@
+package nl.ketenkaart.privacy.card;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.Content;
+import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.disclosure.Disclosure.AboutPerson;
+import nl.ketenkaart.privacy.disclosure.Disclosure.Counts;
+import nl.ketenkaart.privacy.needtoknow.Agreement;
+import nl.ketenkaart.privacy.needtoknow.Item;
+import nl.ketenkaart.privacy.needtoknow.Look;
+import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
+import nl.ketenkaart.privacy.needtoknow.Verdict;
+import nl.ketenkaart.privacy.terms.Category;
+import nl.ketenkaart.privacy.terms.PersonId;
+import nl.ketenkaart.privacy.terms.Purpose;
+
+/** What one look finds in one case: every part is decided, in the same way; only what is FULL is ever opened. */
+public final class Seen {
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Comparator<Part> BY_WHAT_IS_SEEN = Comparator.comparing(
+                    (Part part) -> part.label().recordedAt())
+            .thenComparing(part -> part.id().toString());
+    private static final Comparator<HoldingViews.Marker> BY_WHAT_IS_MARKED = Comparator.comparing(
+                    HoldingViews.Marker::recordedAt)
+            .thenComparing(marker -> marker.holder().organisation())
+            .thenComparing(marker -> marker.holder().category());
+    private final CaseFile file;
+    private final Look look;
+    private final NeedToKnow decision;
+    private final boolean overview;
+    private final Map<UUID, Verdict> verdicts = new HashMap<>();
+
+    private Seen(Agreement agreement, Look look, CaseFile file) {
+        this.file = file;
+        this.look = look;
+        var table = file.shell().table();
+        this.decision = NeedToKnow.of(agreement, look, table);
+        var overviewLook = new Look(look.viewer(), Purpose.OVERVIEW, look.at());
+        this.overview = file.raised()
+                && NeedToKnow.of(agreement, overviewLook, table).opens().full();
+        file.parts()
+                .forEach((id, part) ->
+                        verdicts.put(id, decision.decide(part.label().item())));
+    }
+
+    public static Seen of(Agreement agreement, Look look, CaseFile file) {
+        return new Seen(agreement, look, file);
+    }
+
+    /** Whether the case may be opened for this purpose at all. */
+    Verdict opens() {
+        return decision.opens();
+    }
+
+    /** Whether the viewer may know that the case is there and how it stands. */
+    public boolean overview() {
+        return overview;
+    }
+
+    /** Whether the viewer may know who sits at the table. */
+    boolean table() {
+        var raised = file.shell().raised();
+        return overview
+                && raised != null
+                && decision.decide(Item.open(Part.idOf(file.caseId(), "table"), raised.by(), Category.SAFETY))
+                        .full();
+    }
+
+    public UUID caseId() {
+        return file.caseId();
+    }
+
+    /** How people call the case; for who may have an overview of it. */
+    public String reference() {
+        return Objects.requireNonNull(overview ? file.shell().raised() : null).reference();
+    }
+
+    /** Whether an organisation sits at the table now; for who may know the table. */
+    public boolean seats(OrganisationId organisation) {
+        return overview && file.shell().table().seats(organisation, look.at());
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    boolean own(Part part) {
+        return part.label().item().owner().equals(look.viewer().organisation());
+    }
+
+    public boolean sees(UUID partId) {
+        var verdict = verdicts.get(partId);
+        return verdict != null && verdict.full();
+    }
+
+    Verdict verdict(Part part) {
+        return verdicts.getOrDefault(part.id(), decision.opens());
+    }
+
+    /** The content of a part, if it is there, of this kind, and may be seen. */
+    public <C extends Content> Optional<C> content(UUID partId, Class<C> type) {
+        return file.part(partId).filter(part -> sees(partId)).map(part -> open(part, type));
+    }
+
+    /** All of a kind that may be seen in full, in the order of what is seen. */
+    List<Part> full(Kind kind) {
+        return file.parts(kind)
+                .filter(part -> sees(part.id()))
+                .sorted(BY_WHAT_IS_SEEN)
+                .toList();
+    }
+
+    /** Those of a kind that belong to another part. */
+    List<Part> within(UUID whole, Kind kind) {
+        return full(kind).stream()
+                .filter(part -> whole.equals(part.label().of()))
+                .toList();
+    }
+
+    /** The wholes to which these parts belong, in the order of the first part of each. */
+    List<UUID> wholes(List<Part> parts, Function<Part, UUID> whole) {
+        return parts.stream().sorted(BY_WHAT_IS_SEEN).map(whole).distinct().toList();
+    }
+
+    /** Whom these parts, as far as they are seen, say something about; a part about nobody in particular is about all. */
+    public List<AboutPerson> people(Predicate<Part> which) {
+        var shown = file.parts().values().stream()
+                .filter(which)
+                .filter(part -> !verdict(part).none())
+                .toList();
+        return file.persons().stream()
+                .map(person -> about(person, shown))
+                .filter(about -> !about.items().isEmpty())
+                .toList();
+    }
+
+    private static AboutPerson about(UUID person, List<Part> shown) {
+        var items = shown.stream().filter(part -> part.isAbout(person)).toList();
+        return new AboutPerson(
+                new PersonId(person),
+                items.stream().map(part -> part.label().item().category()).collect(toSet()),
+                items.stream().map(Part::id).collect(toSet()));
+    }
+
+    public Counts counts() {
+        var full = (int) verdicts.values().stream().filter(Verdict::full).count();
+        var marked = (int) verdicts.values().stream().filter(Verdict::marker).count();
+        return new Counts(full, marked, verdicts.size() - full - marked);
+    }
+
+    List<HoldingViews.Marker> markers(Kind kind) {
+        return file.parts(kind)
+                .filter(part -> verdict(part).marker())
+                .map(this::marker)
+                .sorted(BY_WHAT_IS_MARKED)
+                .toList();
+    }
+
+    HoldingViews.Holder holder(Part part) {
+        var item = part.label().item();
+        return new HoldingViews.Holder(
+                item.owner(), item.category(), verdict(part).level());
+    }
+
+    private HoldingViews.Marker marker(Part part) {
+        var day = LocalDate.ofInstant(part.label().recordedAt(), HERE);
+        return new HoldingViews.Marker(holder(part), day);
+    }
+
+    /**
+     * @throws IllegalStateException for a part that may not be seen in full: nothing may even try
+     */
+    <C extends Content> C open(Part part, Class<C> type) {
+        if (!sees(part.id())) {
+            throw new IllegalStateException("a part that may not be seen was to be opened");
+        }
+        return type.cast(part.content().open());
+    }
+}

@@ -1,0 +1,5 @@
+/** Cases and cards over HTTP: read only. */
+@NullMarked
+package nl.ketenkaart.privacy.card.web;
+
+import org.jspecify.annotations.NullMarked;

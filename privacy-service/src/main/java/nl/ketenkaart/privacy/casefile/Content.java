@@ -1,0 +1,110 @@
+package nl.ketenkaart.privacy.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What a part says. At rest it is sealed; nothing here is shown unless a view lists it. */
+public sealed interface Content {
+
+    record Incident(LocalDate on, String municipality, String summary) implements Content {}
+
+    record PoliceReport(String number) implements Content {}
+
+    /** @param birthDate here for the age alone */
+    record Person(String role, String name, @Nullable LocalDate birthDate) implements Content {}
+
+    record PersonNeeds(
+            @Nullable LocalDate birthDate, @Nullable String language) implements Content {}
+
+    record Municipality(String name) implements Content {}
+
+    record Address(String text) implements Content {}
+
+    /** @param level from 0 (none) to 3 */
+    record Concern(
+            int level,
+            String facts,
+            String feeling,
+            @Nullable String question,
+            @Nullable String wouldLessen) implements Content {}
+
+    record Contribution(
+            String kind,
+            String statement,
+            Source source,
+            @Nullable Necessity necessity,
+            @Nullable String reliability,
+            @Nullable LocalDate asOf,
+            @Nullable UUID answers)
+            implements Content {}
+
+    record Source(@Nullable String system, boolean spokenInPerson, LocalDate on) {}
+
+    record Necessity(String why, String influence) {}
+
+    record Attribute(String name, String value) implements Content {}
+
+    /** @param size in bytes */
+    record Document(
+            String title,
+            String kind,
+            String mediaType,
+            long size,
+            @Nullable Necessity necessity) implements Content {}
+
+    record Request(OrganisationId to, String question, Necessity necessity, LocalDate by) implements Content {}
+
+    record Answer(String kind, @Nullable String ground, List<UUID> contributions) implements Content {}
+
+    record Interpretation(int version, String picture, List<String> patterns, List<Instrument> instruments)
+            implements Content {}
+
+    record Instrument(String name, String outcome) {}
+
+    record Safety(List<PersonSafety> persons) implements Content {}
+
+    record PersonSafety(UUID personId, String phase, String why) {}
+
+    record Dissent(String text) implements Content {}
+
+    record Decision(
+            String motivation, String disposition, @Nullable Integer probationMonths, List<String> conditions)
+            implements Content {}
+
+    record Measure(
+            String description,
+            OrganisationId organisation,
+            @Nullable UUID personId,
+            LocalDate startBy) implements Content {}
+
+    record Feedback(String to, OrganisationId organisation, LocalDate by) implements Content {}
+
+    record Letter(
+            UUID personId,
+            String language,
+            String text,
+            @Nullable String translationOf) implements Content {}
+
+    /** What is asked of a session about the case, and what came of it. */
+    record Session(String question, @Nullable Outcome outcome) implements Content {}
+
+    record Outcome(
+            String outcome,
+            String reason,
+            List<Action> actions,
+            @Nullable UUID nextSession) {}
+
+    record Action(OrganisationId organisation, String action, LocalDate by) {}
+
+    /** A duty: to start a measure or to give feedback. */
+    record FollowUp(
+            String what,
+            UUID concerning,
+            LocalDate due,
+            @Nullable Report report) implements Content {}
+
+    record Report(String outcome, LocalDate on, @Nullable String evidence) {}
+}

@@ -1,0 +1,36 @@
+package nl.ketenkaart.privacy.casefile;
+
+/** What a part is, and with it which content it has. */
+public enum Kind {
+    INCIDENT(Content.Incident.class),
+    POLICE_REPORT(Content.PoliceReport.class),
+    PERSON(Content.Person.class),
+    PERSON_NEEDS(Content.PersonNeeds.class),
+    MUNICIPALITY(Content.Municipality.class),
+    ADDRESS(Content.Address.class),
+    CONCERN(Content.Concern.class),
+    CONTRIBUTION(Content.Contribution.class),
+    ATTRIBUTE(Content.Attribute.class),
+    DOCUMENT(Content.Document.class),
+    REQUEST(Content.Request.class),
+    ANSWER(Content.Answer.class),
+    INTERPRETATION(Content.Interpretation.class),
+    SAFETY(Content.Safety.class),
+    DISSENT(Content.Dissent.class),
+    DECISION(Content.Decision.class),
+    MEASURE(Content.Measure.class),
+    FEEDBACK(Content.Feedback.class),
+    LETTER(Content.Letter.class),
+    SESSION(Content.Session.class),
+    FOLLOW_UP(Content.FollowUp.class);
+
+    private final Class<? extends Content> content;
+
+    Kind(Class<? extends Content> content) {
+        this.content = content;
+    }
+
+    public Class<? extends Content> content() {
+        return content;
+    }
+}

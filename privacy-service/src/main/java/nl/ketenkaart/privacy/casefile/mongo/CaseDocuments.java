@@ -1,0 +1,108 @@
+package nl.ketenkaart.privacy.casefile.mongo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.Content;
+import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.casefile.Part.Enclosed;
+import nl.ketenkaart.privacy.casefile.Part.Label;
+import nl.ketenkaart.privacy.casefile.Shell;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A file as a document and back: labels in the clear, every content sealed for its place and opened only when asked for. */
+final class CaseDocuments {
+    static final String COLLECTION = "cards";
+    static final String SHELL = "shell";
+    static final String PARTS = "parts";
+    private static final String LABEL = "label";
+    private static final String CONTENT = "content";
+    private final Codec codec;
+    private final JsonMapper mapper;
+
+    CaseDocuments(Codec codec, JsonMapper mapper) {
+        this.codec = codec;
+        this.mapper = mapper;
+    }
+
+    CaseFile file(Document document) {
+        var caseId = UUID.fromString(document.getString("_id"));
+        var parts = new LinkedHashMap<UUID, Part>();
+        for (var stored : document.getList(PARTS, Document.class)) {
+            var part = part(caseId, stored);
+            parts.put(part.id(), part);
+        }
+        return new CaseFile(caseId, read(document.get(SHELL, Document.class), Shell.class), parts);
+    }
+
+    Document shell(CaseFile file) {
+        return written(file.shell());
+    }
+
+    List<Document> parts(CaseFile file) {
+        return file.parts().values().stream()
+                .map(part -> new Document(LABEL, written(part.label())).append(CONTENT, sealed(file.caseId(), part)))
+                .toList();
+    }
+
+    private Part part(UUID caseId, Document stored) {
+        var label = read(stored.get(LABEL, Document.class), Label.class);
+        return new Part(label, new SealedContent(caseId, label, stored.get(CONTENT, Binary.class)));
+    }
+
+    private Binary sealed(UUID caseId, Part part) {
+        return part.content() instanceof SealedContent sealed
+                ? sealed.bytes()
+                : new Binary(codec.seal(
+                        place(caseId, part.label()),
+                        mapper.writeValueAsBytes(part.content().open())));
+    }
+
+    /** Still sealed as it was stored; opened at most once in the short life of a file. */
+    private final class SealedContent implements Enclosed {
+        private final UUID caseId;
+        private final Label label;
+        private final Binary bytes;
+        private @Nullable Content opened;
+
+        SealedContent(UUID caseId, Label label, Binary bytes) {
+            this.caseId = caseId;
+            this.label = label;
+            this.bytes = bytes;
+        }
+
+        Binary bytes() {
+            return bytes;
+        }
+
+        @Override
+        public Content open() {
+            var content = opened;
+            if (content == null) {
+                var plain = codec.open(place(caseId, label), bytes.getData());
+                content = mapper.readValue(plain, label.kind().content());
+                opened = content;
+            }
+            return content;
+        }
+    }
+
+    private static Place place(UUID caseId, Label label) {
+        var item = label.item();
+        return new Place(COLLECTION, caseId, item.owner(), item.id().toString(), CONTENT);
+    }
+
+    private Document written(Object value) {
+        return Document.parse(mapper.writeValueAsString(value));
+    }
+
+    private <T> T read(Document document, Class<T> type) {
+        return mapper.readValue(document.toJson(), type);
+    }
+}

@@ -1,0 +1,147 @@
+package nl.ketenkaart.privacy.casefile.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.Cause;
+import nl.ketenkaart.privacy.casefile.Notices;
+import nl.ketenkaart.privacy.casefile.Projection;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes files. What an event changes, that it was applied, and who may be told stand in one update of one document,
+ * guarded by its version: topics are taken in by several threads, and none undoes what another did.
+ */
+final class MongoProjection implements Projection {
+    private static final String VERSION = "version";
+    private static final String APPLIED_TO = "applied";
+    private final MongoCollection<Document> cards;
+    private final CaseDocuments documents;
+    private final MongoCaseIndex index;
+    private final NoticeOutbox outbox;
+    private final Notices notices;
+
+    MongoProjection(
+            MongoCollection<Document> cards,
+            CaseDocuments documents,
+            MongoCaseIndex index,
+            NoticeOutbox outbox,
+            Notices notices) {
+        this.cards = cards;
+        this.documents = documents;
+        this.index = index;
+        this.outbox = outbox;
+        this.notices = notices;
+    }
+
+    /** Whether an event comes next, given the last sequence applied. */
+    private interface Turn {
+        boolean comes(long sequence, long applied);
+    }
+
+    private record Step(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {}
+
+    @Override
+    public Progress take(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
+        return take(new Step(caseId, cause, change), (sequence, applied) -> sequence == applied + 1);
+    }
+
+    @Override
+    public void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
+        take(new Step(caseId, cause, change), (sequence, applied) -> true);
+    }
+
+    @Override
+    public long applied(UUID caseId, UUID aggregate) {
+        var document = cards.find(eq("_id", caseId.toString()))
+                .projection(include(APPLIED_TO))
+                .first();
+        return applied(document, aggregate);
+    }
+
+    private Progress take(Step step, Turn turn) {
+        var place = step.cause().place();
+        while (true) {
+            var before = cards.find(eq("_id", step.caseId().toString())).first();
+            var applied = applied(before, place.aggregate());
+            if (place.sequence() <= applied) {
+                return Progress.APPLIED;
+            }
+            if (!turn.comes(place.sequence(), applied)) {
+                return new Progress.Gap(applied);
+            }
+            if (taken(step, before)) {
+                outbox.wake(step.caseId());
+                return Progress.APPLIED;
+            }
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(100_000L, 5_000_000L));
+        }
+    }
+
+    private boolean taken(Step step, @Nullable Document before) {
+        var file = before == null ? CaseFile.unknown(step.caseId()) : documents.file(before);
+        var after = step.change().apply(file);
+        index.follow(file, after);
+        var entries = outbox.entries(before, step.cause(), notices.of(file, after, step.cause()));
+        var changes = changes(step, before, after);
+        return before == null ? inserted(changes, entries) : updated(before, changes, entries);
+    }
+
+    private Document changes(Step step, @Nullable Document before, CaseFile after) {
+        var place = step.cause().place();
+        var applied = before == null ? new Document() : new Document(before.get(APPLIED_TO, Document.class));
+        return new Document("_id", step.caseId().toString())
+                .append(VERSION, before == null ? 1L : before.getLong(VERSION) + 1)
+                .append(APPLIED_TO, applied.append(place.aggregate().toString(), place.sequence()))
+                .append(CaseDocuments.SHELL, documents.shell(after))
+                .append(CaseDocuments.PARTS, documents.parts(after));
+    }
+
+    private boolean inserted(Document document, List<Document> entries) {
+        try {
+            cards.insertOne(outbox.filled(document, entries));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean updated(Document before, Document changes, List<Document> entries) {
+        var updates = new ArrayList<Bson>();
+        changes.forEach((field, value) -> {
+            if (!field.equals("_id")) {
+                updates.add(set(field, value));
+            }
+        });
+        if (!entries.isEmpty()) {
+            updates.add(pushEach(NoticeOutbox.EVENTS, entries));
+            updates.add(set(NoticeOutbox.PENDING, true));
+            updates.add(set(NoticeOutbox.SEQUENCE, entries.getLast().getLong(NoticeOutbox.SEQUENCE)));
+        }
+        var unchanged = and(eq("_id", before.getString("_id")), eq(VERSION, before.getLong(VERSION)));
+        return cards.updateOne(unchanged, combine(updates)).getMatchedCount() == 1;
+    }
+
+    private static long applied(@Nullable Document document, UUID aggregate) {
+        return document == null ? 0 : document.get(APPLIED_TO, Document.class).get(aggregate.toString(), 0L);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ketenkaart.privacy.disclosure;
+
+import java.util.Locale;
+
+/** The processing activities of this service; each has its entry in the register ({@code register.yaml}, GDPR article 30). */
+public enum Activity {
+    /** A chain card, or a part of one, is shown to an organisation at the table. */
+    SHOW_CHAIN_CARD("Chain card shown"),
+    /** A session with the questions about the cases on its agenda is shown to an attendee. */
+    SHOW_SESSION("Session shown");
+
+    private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
+    private final String title;
+
+    Activity(String title) {
+        this.title = title;
+    }
+
+    /** For people. */
+    public String title() {
+        return title;
+    }
+
+    /** Its name in the register. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where it stands in the register (Logboek Dataverwerkingen, {@code dpl.core.processing_activity_id}). */
+    public String uri() {
+        return REGISTER + key();
+    }
+}

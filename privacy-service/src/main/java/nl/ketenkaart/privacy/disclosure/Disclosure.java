@@ -1,0 +1,57 @@
+package nl.ketenkaart.privacy.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.privacy.terms.CaseId;
+import nl.ketenkaart.privacy.terms.Category;
+import nl.ketenkaart.privacy.terms.PersonId;
+import nl.ketenkaart.privacy.terms.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer with content that is about to leave: labels and ids, never what it says.
+ *
+ * @param caller from the token; the person's subject goes to the actor's line only
+ * @param caseId null where the answer is about several cases
+ * @param began when the work on the answer began
+ * @param people everyone whom the answer says something about; nobody: one line without a person
+ */
+public record Disclosure(
+        Activity activity,
+        Flow flow,
+        Caller caller,
+        @Nullable CaseId caseId,
+        Basis basis,
+        Instant began,
+        List<AboutPerson> people,
+        Counts counts) {
+
+    public Disclosure {
+        people = List.copyOf(people);
+    }
+
+    /**
+     * Where the action stands in its flow (W3C Trace Context): lower-case hex of 16 and 8 bytes.
+     *
+     * @param parentSpanId the caller's span; null where the flow began here
+     */
+    public record Flow(
+            String traceId, String spanId, @Nullable String parentSpanId) {}
+
+    /** On what it rests. */
+    public record Basis(Purpose purpose, int agreementVersion) {}
+
+    /** What the answer says about one person: of which categories, in which items. */
+    public record AboutPerson(PersonId person, Set<Category> categories, Set<UUID> items) {
+        public AboutPerson {
+            categories = Set.copyOf(categories);
+            items = Set.copyOf(items);
+        }
+    }
+
+    /** How many items were shown in full, as a marker, and not at all. */
+    public record Counts(int full, int marker, int none) {}
+}

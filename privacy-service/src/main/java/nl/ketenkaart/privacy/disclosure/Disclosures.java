@@ -1,0 +1,23 @@
+package nl.ketenkaart.privacy.disclosure;
+
+/**
+ * The processing log, append-only. Blocks until the lines are durable on a majority; may be called from any thread. What
+ * cannot be recorded must not be shown.
+ */
+@FunctionalInterface
+public interface Disclosures {
+    /**
+     * Records what is about to be shown. Called after the answer is made and before the first byte of it leaves. The same
+     * disclosure twice (same trace and span) is recorded once.
+     *
+     * @throws NotRecorded when it could not be written; the caller answers 503 and gives nothing
+     */
+    void record(Disclosure disclosure);
+
+    /** The log cannot be written now. */
+    final class NotRecorded extends RuntimeException {
+        public NotRecorded(Throwable cause) {
+            super("the processing log cannot be written", cause);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.ketenkaart.privacy.disclosure.mongo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import nl.ketenkaart.platform.sealing.Tokens;
+import nl.ketenkaart.platform.store.Stores;
+import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.disclosure.Pseudonyms;
+import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The processing log of this service, with the platform's key for pseudonyms. */
+@Configuration(proxyBeanMethods = false)
+class DisclosureStore {
+    private static final String CONTEXT = "data-subject";
+
+    @Bean
+    Pseudonyms pseudonyms(Tokens tokens) {
+        return person -> tokens.tag(CONTEXT, person.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    Disclosures disclosures(Stores stores, Pseudonyms pseudonyms, Clock clock) {
+        return new RecordDisclosures(MongoProcessingLog.prepared(stores.database()), pseudonyms, clock);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.ketenkaart.privacy.intake.kafka;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.ketenkaart.platform.aggregate.Position;
+import nl.ketenkaart.platform.event.EventConsumer;
+import nl.ketenkaart.platform.event.ReceivedEvent;
+import nl.ketenkaart.platform.store.AppliedPositions;
+import nl.ketenkaart.privacy.casefile.Projection;
+import nl.ketenkaart.privacy.session.TakeInSession;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One consumer per topic. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+    private static final String CASES = "case-events.v1";
+    private static final String CONTEXT = "context-events.v1";
+    private static final String PRIVACY = "privacy-events.v1";
+    private static final String FOLLOW_UPS = "follow-up-events.v1";
+    /** What this service tells of its own cards; it is not told to itself. */
+    private static final String OWN = "card-changed";
+
+    @Bean
+    TakeIn takeIn(Projection projection, TakeInSession sessions) {
+        return new TakeIn(projection, sessions);
+    }
+
+    @Bean
+    EventConsumer caseEvents(TakeIn takeIn) {
+        return new Topic(CASES, takeIn::take);
+    }
+
+    @Bean
+    EventConsumer contextEvents(TakeIn takeIn) {
+        return new Topic(CONTEXT, takeIn::take);
+    }
+
+    @Bean
+    EventConsumer privacyEvents(TakeIn takeIn) {
+        return new Topic(PRIVACY, event -> {
+            if (!event.stem().equals(OWN)) {
+                takeIn.take(event);
+            }
+        });
+    }
+
+    @Bean
+    EventConsumer followUpEvents(TakeIn takeIn) {
+        return new Topic(FOLLOW_UPS, takeIn::take);
+    }
+
+    @Bean
+    AppliedPositions appliedEvents(Projection projection, TakeInSession sessions) {
+        return new AppliedEvents(projection, sessions);
+    }
+
+    private record Topic(String topic, Consumer<ReceivedEvent> takeIn) implements EventConsumer {
+        @Override
+        public void on(ReceivedEvent event) {
+            takeIn.accept(event);
+        }
+    }
+
+    private record AppliedEvents(Projection projection, TakeInSession sessions) implements AppliedPositions {
+        private static final Set<String> TOPICS = Set.of(CASES, CONTEXT, PRIVACY, FOLLOW_UPS);
+
+        @Override
+        public boolean covers(Position position) {
+            return TOPICS.contains(position.topic());
+        }
+
+        @Override
+        public boolean hasApplied(Position position) {
+            return projection.applied(position.key(), position.aggregate()) >= position.sequence()
+                    || (position.key().equals(position.aggregate())
+                            && sessions.applied(position.aggregate()) >= position.sequence());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.ketenkaart.privacy.needtoknow;
+
+import java.util.List;
+import nl.ketenkaart.privacy.needtoknow.CaseRules.Need;
+import nl.ketenkaart.privacy.needtoknow.CaseRules.What;
+
+/**
+ * Decides what one viewer may see of one case, item by item: rules 1 to 9 in their order, all of which must permit; the
+ * first refusal is the reason. Made for one look and thrown away with it: the next look asks the state of its own moment.
+ *
+ * <p>Rules 1 to 4 do not depend on what an item says, only on whose it is, so they are asked three times when this is made
+ * and never again. Deciding allocates nothing.
+ */
+public final class NeedToKnow {
+    private static final List<CaseRules.Rule> OF_THE_CASE = List.of(
+            CaseRules::signedTheAgreement, CaseRules::atTheTable, CaseRules::notExcluded, CaseRules::fitsThePurpose);
+
+    private static final List<ItemRules.Rule> OF_AN_ITEM = List.of(
+            ItemRules::categoryAllowed,
+            ItemRules::shared,
+            ItemRules::meantForTheViewer,
+            ItemRules::consented,
+            ItemRules::handledSo);
+
+    private final Agreement agreement;
+    private final Look look;
+    private final CaseTable table;
+    private final Verdict ofTheCase;
+    private final Verdict ofOwnItems;
+    private final Verdict ofOthersItems;
+
+    private NeedToKnow(Agreement agreement, Look look, CaseTable table) {
+        this.agreement = agreement;
+        this.look = look;
+        this.table = table;
+        this.ofTheCase = ask(What.THE_CASE);
+        this.ofOwnItems = ask(What.AN_OWN_ITEM);
+        this.ofOthersItems = ask(What.AN_ITEM_OF_OTHERS);
+    }
+
+    public static NeedToKnow of(Agreement agreement, Look look, CaseTable table) {
+        return new NeedToKnow(agreement, look, table);
+    }
+
+    /**
+     * Whether the viewer may open the case at all for this purpose (rules 1 to 4): FULL, or NONE with the reason. What is
+     * found inside is decided per item.
+     */
+    public Verdict opens() {
+        return ofTheCase;
+    }
+
+    public Verdict decide(Item item) {
+        if (item.ownedBy(look.viewer())) {
+            return ofOwnItems.full() ? Verdict.OWN : ofOwnItems;
+        }
+        return ofOthersItems.full() ? askOf(item) : ofOthersItems;
+    }
+
+    private Verdict ask(What what) {
+        var need = new Need(agreement, look, table, what);
+        for (var rule : OF_THE_CASE) {
+            var verdict = rule.ask(need);
+            if (verdict != Verdict.PERMITTED) {
+                return verdict;
+            }
+        }
+        return Verdict.PERMITTED;
+    }
+
+    private Verdict askOf(Item item) {
+        for (int i = 0; i < OF_AN_ITEM.size(); i++) {
+            var verdict = OF_AN_ITEM.get(i).ask(agreement, look, table, item);
+            if (verdict != Verdict.PERMITTED) {
+                return verdict;
+            }
+        }
+        return Verdict.PERMITTED;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.ketenkaart.privacy.needtoknow;
+
+import java.util.Set;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.terms.OrganisationKind;
+
+/**
+ * Who looks, as the verified token says.
+ *
+ * @param subject claim {@code sub}: the person, or the machine account
+ */
+public record Viewer(
+        OrganisationId organisation, OrganisationKind kind, String subject, boolean person, Set<String> roles) {
+    private static final String CHAIR = "chair";
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Viewer of(Caller caller) {
+        return new Viewer(
+                caller.organisation(),
+                OrganisationKind.named(caller.organisationKind()),
+                caller.subject(),
+                caller.person(),
+                caller.roles());
+    }
+
+    boolean chairsForTheProsecution() {
+        return kind == OrganisationKind.PUBLIC_PROSECUTION && roles.contains(CHAIR);
+    }
+}

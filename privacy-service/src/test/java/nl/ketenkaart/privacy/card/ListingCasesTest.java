@@ -1,0 +1,127 @@
+package nl.ketenkaart.privacy.card;
+
+import static nl.ketenkaart.privacy.card.CardFixture.by;
+import static nl.ketenkaart.privacy.card.CardFixture.organisation;
+import static nl.ketenkaart.privacy.story.Cast.*;
+import static nl.ketenkaart.privacy.story.Contribution.of;
+import static nl.ketenkaart.privacy.story.Story.idOf;
+import static nl.ketenkaart.privacy.story.Story.raised;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.ketenkaart.privacy.card.ListCases.Attention;
+import nl.ketenkaart.privacy.card.ListCases.Filter;
+import nl.ketenkaart.privacy.card.ListCases.Line;
+import nl.ketenkaart.privacy.card.ListCases.Page;
+import nl.ketenkaart.privacy.card.ListCases.Range;
+import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.story.MoreEvents;
+import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.terms.Phase;
+import nl.ketenkaart.privacy.terms.Purpose;
+import org.junit.jupiter.api.Test;
+
+class ListingCasesTest {
+    private static final Filter ALL = new Filter(null, null, null);
+    private final CardFixture fixture = new CardFixture(new InMemoryIntake((before, after, cause) -> List.of()));
+
+    @Test
+    void who_sits_at_no_table_has_an_empty_list() {
+        take(Story.deepening());
+
+        assertThat(ids(list(SALVATION_ARMY, ALL))).isEmpty();
+    }
+
+    @Test
+    void a_case_whose_seat_ended_and_one_that_excludes_the_viewer_are_not_in_the_list() {
+        take(Story.deepening().unseated(HALT));
+        take(raised(idOf("another")).excluded(HALT));
+        take(raised(idOf("third")));
+
+        assertThat(ids(list(HALT, ALL))).containsExactly(idOf("third"));
+    }
+
+    @Test
+    void a_page_ends_where_asked_and_the_next_goes_on() {
+        IntStream.range(0, 7)
+                .forEach(n -> take(
+                        n % 2 == 0
+                                ? raised(idOf("case " + n))
+                                : raised(idOf("case " + n)).unseated(HALT)));
+
+        var first = fixture.listing.handle(new Range(ALL, "", 3), by(HALT, Purpose.OVERVIEW));
+        var second = fixture.listing.handle(new Range(ALL, first.next(), 3), by(HALT, Purpose.OVERVIEW));
+
+        assertThat(first.cases()).hasSize(3);
+        assertThat(second.cases()).hasSize(1);
+        assertThat(second.next()).isNull();
+        assertThat(ids(first)).doesNotContainAnyElementsOf(ids(second));
+    }
+
+    @Test
+    void exactly_a_page_full_has_no_next() {
+        IntStream.range(0, 3).forEach(n -> take(raised(idOf("case " + n))));
+
+        assertThat(fixture.listing
+                        .handle(new Range(ALL, "", 3), by(HALT, Purpose.OVERVIEW))
+                        .next())
+                .isNull();
+    }
+
+    @Test
+    void the_list_is_filtered_by_phase_director_and_attention() {
+        take(Story.deepening());
+        take(raised(idOf("another")).appointed(HALT));
+
+        assertThat(ids(list(OM, new Filter(Phase.DEEPENING, null, null)))).containsExactly(CASE);
+        assertThat(ids(list(OM, new Filter(null, organisation(HALT), null)))).containsExactly(idOf("another"));
+        assertThat(ids(list(OM, new Filter(null, null, Attention.NO_DIRECTOR)))).containsExactly(idOf("another"));
+    }
+
+    @Test
+    void overdue_is_what_the_viewer_itself_owes_too_late() {
+        take(MoreEvents.followUpOpened(Story.deepening().decided()));
+        var late = new CardFixture(fixture.intake, CardFixture.NOW.plusSeconds(3600L * 24 * 60));
+
+        var overdue = new Range(new Filter(null, null, Attention.OVERDUE), "", 10);
+        assertThat(ids(fixture.listing.handle(overdue, by(PROBATION, Purpose.OVERVIEW))))
+                .isEmpty();
+        assertThat(ids(late.listing.handle(overdue, by(PROBATION, Purpose.OVERVIEW))))
+                .containsExactly(CASE);
+        assertThat(ids(late.listing.handle(overdue, by(HALT, Purpose.OVERVIEW))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_viewer_may_not_see_does_not_change_its_list() {
+        take(Story.deepening());
+        var before = list(HALT, ALL);
+
+        var more = Story.deepening()
+                .contributed(of("room", SAFE_HOME, "WHEREABOUTS").forOnly(VICTIM_SUPPORT));
+        take(MoreEvents.asked(more, POLICE, SAFE_HOME, "SAFETY"));
+
+        assertThat(list(HALT, ALL)).isEqualTo(before);
+    }
+
+    @Test
+    void every_list_is_recorded() {
+        list(HALT, ALL);
+
+        assertThat(fixture.recorded).hasSize(1);
+    }
+
+    private void take(Story story) {
+        fixture.intake.take(story.told());
+    }
+
+    private Page list(String organisation, Filter filter) {
+        return fixture.listing.handle(new Range(filter, "", 20), by(organisation, Purpose.OVERVIEW));
+    }
+
+    private static List<UUID> ids(Page page) {
+        return page.cases().stream().map(Line::caseId).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.ketenkaart.privacy.card;
+
+import static nl.ketenkaart.privacy.card.CardFixture.after;
+import static nl.ketenkaart.privacy.card.CardFixture.by;
+import static nl.ketenkaart.privacy.story.Cast.*;
+import static nl.ketenkaart.privacy.story.Story.deepening;
+import static nl.ketenkaart.privacy.story.Story.raised;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.privacy.agreement.NoAgreement;
+import nl.ketenkaart.privacy.card.LookIntoCase.Answer;
+import nl.ketenkaart.privacy.disclosure.Disclosure;
+import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.story.Contribution;
+import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.terms.CaseId;
+import nl.ketenkaart.privacy.terms.Category;
+import nl.ketenkaart.privacy.terms.PersonId;
+import nl.ketenkaart.privacy.terms.Purpose;
+import org.junit.jupiter.api.Test;
+
+class LookingIntoCaseTest {
+    private static final Answer NOT_THERE = new Answer.Refused(Refusal.notThere());
+
+    @Test
+    void a_case_that_is_not_there_is_refused_as_one_at_whose_table_the_caller_does_not_sit() {
+        var fixture = after(deepening());
+        var notThere = fixture.looking.handle(new CaseId(UUID.randomUUID()), by(HALT, Purpose.DEEPENING));
+
+        assertThat(notThere).isEqualTo(NOT_THERE);
+        assertThat(fixture.look(SALVATION_ARMY, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
+        assertThat(fixture.look(SALVATION_ARMY, Purpose.OVERVIEW)).isEqualTo(NOT_THERE);
+        assertThat(fixture.look(SALVATION_ARMY, Purpose.OWN_RECORDS)).isEqualTo(NOT_THERE);
+        assertThat(fixture.recorded).isEmpty();
+    }
+
+    @Test
+    void a_case_of_which_only_a_contribution_was_heard_is_not_there_yet() {
+        var story = deepening().contributed(Contribution.of("school", HALT, "SAFETY"));
+        var fixture = new CardFixture(new InMemoryIntake((b, a, c) -> List.of()));
+        fixture.intake.take(story.last());
+
+        assertThat(fixture.look(HALT, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
+        assertThat(fixture.look(HALT, Purpose.OWN_RECORDS)).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void an_excluded_organisation_finds_no_case() {
+        assertThat(after(deepening().excluded(HALT)).look(HALT, Purpose.OVERVIEW))
+                .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void an_excluded_person_finds_no_case_and_the_colleagues_do() {
+        var fixture = after(deepening().excludedPerson(HALT + "-somebody"));
+
+        assertThat(fixture.look(HALT, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
+        assertThat(fixture.look(SAFE_HOME, Purpose.DEEPENING)).isInstanceOf(Answer.Card.class);
+    }
+
+    @Test
+    void a_purpose_that_does_not_fit_is_refused_to_who_sits_at_the_table_and_nobody_else() {
+        var fixture = after(raised());
+
+        assertThat(kindOf(fixture.look(HALT, Purpose.DEEPENING))).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(kindOf(fixture.look(HALT, Purpose.FOLLOW_UP))).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(fixture.look(SALVATION_ARMY, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void only_the_chair_of_the_prosecution_looks_in_order_to_decide() {
+        var fixture = after(deepening());
+
+        assertThat(kindOf(fixture.look(OM, Purpose.DECISION, "professional"))).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(kindOf(fixture.look(HALT, Purpose.DECISION, "chair"))).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(fixture.look(OM, Purpose.DECISION, "chair")).isInstanceOf(Answer.Card.class);
+    }
+
+    @Test
+    void without_an_agreement_nobody_finds_a_case() {
+        var fixture = after(deepening());
+        var looking = new LookIntoCase(
+                fixture.intake, at -> new NoAgreement(), fixture.recorded::add, (o, c, i, n) -> "", CardFixture.CLOCK);
+
+        assertThat(looking.handle(new CaseId(CASE), by(OM, Purpose.DEEPENING))).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void what_cannot_be_recorded_is_not_shown() {
+        var fixture = after(deepening());
+        Disclosures full = disclosure -> {
+            throw new Disclosures.NotRecorded(new IllegalStateException("the disk is full"));
+        };
+        var looking = new LookIntoCase(
+                fixture.intake, at -> CardFixture.AGREEMENT, full, (o, c, i, n) -> "", CardFixture.CLOCK);
+
+        assertThatThrownBy(() -> looking.handle(new CaseId(CASE), by(HALT, Purpose.DEEPENING)))
+                .isInstanceOf(Disclosures.NotRecorded.class);
+    }
+
+    @Test
+    void a_look_records_for_each_person_which_categories_and_items_were_seen() {
+        var fixture = after(deepening().contributed(Contribution.of("school", SAFE_HOME, "CHILD_DEVELOPMENT")));
+
+        fixture.card(HALT);
+
+        var disclosure = fixture.recorded.getFirst();
+        assertThat(disclosure.people())
+                .extracting(Disclosure.AboutPerson::person)
+                .containsExactlyInAnyOrder(new PersonId(ALBLAS), new PersonId(BINTA));
+        assertThat(about(disclosure, BINTA).items())
+                .contains(Story.idOf("school"), BINTA)
+                .doesNotContain(ALBLAS);
+        assertThat(about(disclosure, BINTA).categories())
+                .containsExactlyInAnyOrder(Category.SAFETY, Category.NEEDS, Category.CHILD_DEVELOPMENT);
+        assertThat(about(disclosure, ALBLAS).items()).doesNotContain(Story.idOf("school"));
+        assertThat(disclosure.counts().none()).isPositive();
+    }
+
+    @Test
+    void an_overview_tells_how_the_case_stands_and_of_nobody() {
+        var fixture = after(raised().appointed(HALT));
+
+        var answer = (Answer.InBrief) fixture.look(HALT, Purpose.OVERVIEW);
+
+        assertThat(answer.view().phase().name()).isEqualTo("RAISED");
+        assertThat(answer.view().director()).isNotNull();
+        assertThat(answer.view().stillOwed()).extracting(CardView.Owed::what).containsExactly("ACCEPTANCE");
+        assertThat(fixture.recorded.getFirst().people()).isEmpty();
+    }
+
+    @Test
+    void of_what_is_owed_an_overview_tells_ones_own_only() {
+        var fixture = after(raised().appointed(CHILD_BOARD));
+
+        assertThat(((Answer.InBrief) fixture.look(HALT, Purpose.OVERVIEW))
+                        .view()
+                        .stillOwed())
+                .isEmpty();
+        assertThat(((Answer.InBrief) fixture.look(CHILD_BOARD, Purpose.OVERVIEW))
+                        .view()
+                        .stillOwed())
+                .hasSize(1);
+    }
+
+    private static Refusal.Kind kindOf(Answer answer) {
+        return ((Answer.Refused) answer).refusal().kind();
+    }
+
+    private static Disclosure.AboutPerson about(Disclosure disclosure, UUID person) {
+        return disclosure.people().stream()
+                .filter(about -> about.person().value().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.ketenkaart.privacy.card.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.ketenkaart.platform.testing.EmbeddedStack;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Somebody else who listens to a topic, from its beginning. */
+final class Listening implements AutoCloseable {
+    private static final int ROUNDS = 120;
+    private final KafkaConsumer<String, byte[]> consumer;
+
+    Listening(String topic) {
+        consumer = new KafkaConsumer<>(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                EmbeddedStack.kafka(),
+                ConsumerConfig.GROUP_ID_CONFIG,
+                UUID.randomUUID().toString(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class));
+        consumer.subscribe(List.of(topic));
+    }
+
+    ConsumerRecord<String, byte[]> find(Predicate<ConsumerRecord<String, byte[]>> which) {
+        return upTo(which).getLast();
+    }
+
+    /** All that came until and with the one that is waited for. */
+    List<ConsumerRecord<String, byte[]>> upTo(Predicate<ConsumerRecord<String, byte[]>> last) {
+        var heard = new ArrayList<ConsumerRecord<String, byte[]>>();
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var record : consumer.poll(Duration.ofMillis(500))) {
+                heard.add(record);
+                if (last.test(record)) {
+                    return heard;
+                }
+            }
+        }
+        throw new AssertionError("did not come");
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

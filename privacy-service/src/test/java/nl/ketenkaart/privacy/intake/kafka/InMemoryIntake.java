@@ -1,0 +1,108 @@
+package nl.ketenkaart.privacy.intake.kafka;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CardChanged;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.CaseFiles;
+import nl.ketenkaart.privacy.casefile.CaseIndex;
+import nl.ketenkaart.privacy.casefile.Cause;
+import nl.ketenkaart.privacy.casefile.Notices;
+import nl.ketenkaart.privacy.casefile.Projection;
+import nl.ketenkaart.privacy.session.Sessions;
+import nl.ketenkaart.privacy.session.TakeInSession;
+import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Told;
+
+/** The intake on maps: what comes in is applied as in the service, and kept in memory. */
+public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
+    private final Map<UUID, CaseFile> files = new HashMap<>();
+    private final Map<String, Long> applied = new HashMap<>();
+    public final Sessions sessions = new InMemorySessions();
+    private final Notices notices;
+    private final TakeIn takeIn = new TakeIn(this, new TakeInSession(sessions, this));
+    public final List<CardChanged> told = new ArrayList<>();
+
+    public InMemoryIntake(Notices notices) {
+        this.notices = notices;
+    }
+
+    public static InMemoryIntake of(Story story) {
+        return new InMemoryIntake((before, after, cause) -> List.of()).take(story.told());
+    }
+
+    public InMemoryIntake take(List<Told> events) {
+        events.forEach(this::take);
+        return this;
+    }
+
+    public void take(Told event) {
+        takeIn.take(event.received());
+    }
+
+    public CaseFile file(UUID caseId) {
+        return files.getOrDefault(caseId, CaseFile.unknown(caseId));
+    }
+
+    @Override
+    public Progress take(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
+        var last = applied(caseId, cause.place().aggregate());
+        if (cause.place().sequence() > last + 1) {
+            return new Progress.Gap(last);
+        }
+        takeAny(caseId, cause, change);
+        return Progress.APPLIED;
+    }
+
+    @Override
+    public void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
+        if (cause.place().sequence() > applied(caseId, cause.place().aggregate())) {
+            var before = file(caseId);
+            var after = change.apply(before);
+            files.put(caseId, after);
+            applied.put(caseId + "/" + cause.place().aggregate(), cause.place().sequence());
+            told.addAll(notices.of(before, after, cause));
+        }
+    }
+
+    @Override
+    public long applied(UUID caseId, UUID aggregate) {
+        return applied.getOrDefault(caseId + "/" + aggregate, 0L);
+    }
+
+    @Override
+    public Optional<CaseFile> find(UUID id) {
+        return Optional.ofNullable(files.get(id)).filter(CaseFile::raised);
+    }
+
+    @Override
+    public List<CaseFile> findAll(Collection<UUID> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public List<Entry> casesOf(OrganisationId organisation, String after, int atMost) {
+        return files.values().stream()
+                .filter(file -> file.shell().seats().stream()
+                        .anyMatch(seat -> seat.organisation().equals(organisation)))
+                .map(file -> new Entry(key(file), file.caseId()))
+                .filter(entry -> entry.key().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Entry::key))
+                .limit(atMost)
+                .toList();
+    }
+
+    private static String key(CaseFile file) {
+        var raised = Objects.requireNonNull(file.shell().raised());
+        return "%013d|%s".formatted(9_999_999_999_999L - raised.at().toEpochMilli(), file.caseId());
+    }
+}
