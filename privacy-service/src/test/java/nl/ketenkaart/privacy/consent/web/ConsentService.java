@@ -47,6 +47,7 @@ class ConsentService {
     static final String ALONE = "consents-alone";
     /** Of this test alone: the topic also carries what the service's other tests say about theirs. */
     static final UUID CASE = UUID.fromString("0b7d4e52-6c1f-4c2a-8f3e-91d2a7c5e604");
+
     static final UUID HUSBAND = UUID.fromString("c2a6b8f0-6d0e-4a7b-8d4e-0c3f1a2b5e77");
     static final BlockingQueue<ReceivedEvent> HEARD = new LinkedBlockingQueue<>();
 
