@@ -3,14 +3,15 @@ package nl.ketenkaart.platform.testing;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 
-/** MongoDB 8 and Kafka in containers; Testcontainers removes them when this JVM ends. */
+/** MongoDB 8 and Kafka in containers, of the versions that the build hands over; Testcontainers removes them when this JVM ends. */
 final class ContainerParts {
     private ContainerParts() {}
 
     static Parts start() {
-        var mongo = new MongoDBContainer("mongo:8");
+        var mongo = new MongoDBContainer("mongo:" + System.getProperty("ketenkaart.image.mongo"));
         mongo.start();
-        var kafka = new KafkaContainer("apache/kafka:4.2.1").withEnv("KAFKA_NUM_PARTITIONS", "3");
+        var kafka = new KafkaContainer("apache/kafka:" + System.getProperty("ketenkaart.image.kafka"))
+                .withEnv("KAFKA_NUM_PARTITIONS", "3");
         kafka.start();
         return new Parts("Testcontainers: MongoDB 8, Kafka", mongo.getConnectionString(), kafka.getBootstrapServers());
     }

@@ -26,7 +26,7 @@ final class KeycloakOfTheTests {
 
     /** Started once for this JVM, at first use; Testcontainers removes it when the JVM ends. */
     private static final class InAContainer {
-        private static final URI ADDRESS = start(System.getProperty("ketenkaart.keycloak"));
+        private static final URI ADDRESS = start(System.getProperty("ketenkaart.image.keycloak"));
 
         private static URI start(String version) {
             var realm = Realm.local(Checkout.around(Path.of("")).keycloak());
