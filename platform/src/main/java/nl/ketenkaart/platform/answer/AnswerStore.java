@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -14,6 +17,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -24,6 +28,7 @@ import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.platform.sealing.Tokens;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +37,7 @@ final class AnswerStore {
     private static final Duration KEPT = Duration.ofDays(2);
     private static final String COLLECTION = "idempotency-keys";
     private static final String ANSWER = "answer";
+    private static final String ATTEMPTS = "attempts";
     private static final UUID NO_SCOPE = new UUID(0, 0);
     private final MongoCollection<Document> keys;
     private final Tokens tokens;
@@ -53,44 +59,62 @@ final class AnswerStore {
 
     /**
      * @param id what is made under this key bears it
+     * @param attempt this request's own token: the reservation stands as long as any attempt holds it
      */
-    record Reservation(boolean sameRequest, UUID id, Optional<Answers.Answer> answer) {}
+    record Reservation(Once.Asked asked, String request, UUID id, String attempt) {}
 
-    Reservation reserve(Once.Asked asked) {
+    /** What was found under a key. */
+    record Found(Reservation reservation, boolean sameRequest, Optional<Answers.Answer> answer) {}
+
+    Found reserve(Once.Asked asked) {
         var request = tokens.tag("idempotency", asked.content());
-        var document = Objects.requireNonNull(upserted(asked, request));
+        var attempt = UUID.randomUUID().toString();
+        var document = upserted(new Reservation(asked, request, UUID.randomUUID(), attempt));
         var answer = Optional.ofNullable(document.get(ANSWER, Document.class)).map(kept -> open(asked, kept));
-        return new Reservation(
-                request.equals(document.getString("request")), UUID.fromString(document.getString("reserved")), answer);
+        var reserved = UUID.fromString(document.getString("reserved"));
+        return new Found(
+                new Reservation(asked, request, reserved, attempt),
+                request.equals(document.getString("request")),
+                answer);
     }
 
-    private Document upserted(Once.Asked asked, String request) {
-        var reserve = combine(
-                setOnInsert("request", request),
-                setOnInsert("reserved", UUID.randomUUID().toString()),
-                setOnInsert("at", Date.from(clock.instant())));
+    private Document upserted(Reservation wanted) {
+        var reserve = combine(inserted(wanted), addToSet(ATTEMPTS, wanted.attempt()));
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
         try {
-            return Objects.requireNonNull(keys.findOneAndUpdate(eq("_id", idOf(asked)), reserve, options));
+            return Objects.requireNonNull(keys.findOneAndUpdate(eq("_id", idOf(wanted.asked())), reserve, options));
         } catch (MongoCommandException | MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return Objects.requireNonNull(keys.find(eq("_id", idOf(asked))).first());
+            return upserted(wanted);
         }
     }
 
-    void keep(Once.Asked asked, Answers.Put made) {
-        var position = made.reply().position();
-        var scope = position == null ? NO_SCOPE : position.key();
-        var sealed = codec.seal(place(asked, scope), mapper.writeValueAsBytes(made.answer()));
-        keys.updateOne(
-                eq("_id", idOf(asked)),
-                set(ANSWER, new Document("scope", scope.toString()).append("sealed", new Binary(sealed))));
+    private Bson inserted(Reservation reservation) {
+        return combine(
+                setOnInsert("request", reservation.request()),
+                setOnInsert("reserved", reservation.id().toString()),
+                setOnInsert("at", Date.from(clock.instant())));
     }
 
-    void release(Once.Asked asked) {
-        keys.deleteOne(and(eq("_id", idOf(asked)), exists(ANSWER, false)));
+    /** Keeps an answer, whatever became of the reservation. */
+    void keep(Reservation reservation, Answers.Put made) {
+        var position = made.reply().position();
+        var scope = position == null ? NO_SCOPE : position.key();
+        var sealed = codec.seal(place(reservation.asked(), scope), mapper.writeValueAsBytes(made.answer()));
+        var answer = new Document("scope", scope.toString()).append("sealed", new Binary(sealed));
+        keys.updateOne(
+                eq("_id", idOf(reservation.asked())),
+                combine(inserted(reservation), set(ANSWER, answer)),
+                new UpdateOptions().upsert(true));
+    }
+
+    /** Gives up this attempt; the last one to do so frees the key, unless an answer was kept. */
+    void release(Reservation reservation) {
+        var key = eq("_id", idOf(reservation.asked()));
+        keys.updateOne(key, pull(ATTEMPTS, reservation.attempt()));
+        keys.deleteOne(and(key, size(ATTEMPTS, 0), exists(ANSWER, false)));
     }
 
     /** Forgets what is older than two days. */

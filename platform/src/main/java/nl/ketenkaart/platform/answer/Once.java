@@ -2,6 +2,7 @@ package nl.ketenkaart.platform.answer;
 
 import java.util.UUID;
 import java.util.function.Function;
+import nl.ketenkaart.platform.answer.AnswerStore.Reservation;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.problem.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -10,7 +11,8 @@ import org.springframework.http.ResponseEntity;
 /**
  * One effect and one answer per Idempotency-Key and caller. The key first reserves an id; the work makes its thing under that
  * id; then the answer is kept. Killed anywhere in between, the repeat runs the work again with the same id, which finds its
- * thing made. A refusal keeps nothing, so that the caller may mend the request under the same key.
+ * thing made. A refusal keeps nothing, so that the caller may mend the request under the same key: once every attempt at it was
+ * refused, for one that is still at work, or died at it, may have had its effect.
  */
 public final class Once {
     private final AnswerStore store;
@@ -29,29 +31,31 @@ public final class Once {
     public record Asked(Caller caller, UUID key, byte[] content) {}
 
     public ResponseEntity<byte[]> answer(Asked asked, Function<UUID, Reply> work) {
-        var reservation = store.reserve(asked);
-        if (!reservation.sameRequest()) {
+        var found = store.reserve(asked);
+        if (!found.sameRequest()) {
+            store.release(found.reservation());
             throw new ProblemException(
                     HttpStatus.CONFLICT, "This Idempotency-Key was used for another request; take a new one.");
         }
-        var earlier = reservation.answer();
+        var earlier = found.answer();
         if (earlier.isPresent()) {
+            store.release(found.reservation());
             return Answers.entity(earlier.get());
         }
-        var made = made(asked, reservation.id(), work);
-        if (made.reply().succeeded()) {
-            store.keep(asked, made);
-        } else {
-            store.release(asked);
-        }
-        return Answers.entity(made.answer());
+        return Answers.entity(made(found.reservation(), work).answer());
     }
 
-    private Answers.Put made(Asked asked, UUID id, Function<UUID, Reply> work) {
+    private Answers.Put made(Reservation reservation, Function<UUID, Reply> work) {
         try {
-            return answers.put(work.apply(id));
+            var made = answers.put(work.apply(reservation.id()));
+            if (made.reply().succeeded()) {
+                store.keep(reservation, made);
+            } else {
+                store.release(reservation);
+            }
+            return made;
         } catch (ProblemException refused) {
-            store.release(asked);
+            store.release(reservation);
             throw refused;
         }
     }

@@ -4,10 +4,20 @@ import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.answer.Once;
+import nl.ketenkaart.platform.answer.Reply;
+import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import nl.ketenkaart.platform.thing.ThingService.ThingController;
@@ -21,11 +31,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(EmbeddedStack.class)
 class OneEffectPerKeyIT {
+    private static final Reply REFUSED = Reply.refused(Refusal.forbidden("Not this name."));
+
     @LocalServerPort
     int port;
 
     @Autowired
     Stores stores;
+
+    @Autowired
+    Once once;
 
     private ThingClient client;
 
@@ -97,6 +112,46 @@ class OneEffectPerKeyIT {
     }
 
     @Test
+    void a_refusal_beside_a_success_does_not_open_the_key_again() {
+        var asked = asked();
+        var made = once.answer(asked, id -> {
+            assertThat(once.answer(asked, same -> REFUSED).getStatusCode().value())
+                    .isEqualTo(403);
+            return Reply.created("/v1/things/" + id, "kettle");
+        });
+        var repeat = once.answer(asked, id -> Reply.created("/v1/things/" + id, "another kettle"));
+        assertThat(repeat).isEqualTo(made);
+    }
+
+    @Test
+    void whoever_joins_a_key_works_under_its_id_also_when_the_first_is_refused_meanwhile() throws Exception {
+        var asked = asked();
+        var begun = new CompletableFuture<UUID>();
+        var joined = new CompletableFuture<UUID>();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var first = threads.submit(() -> once.answer(asked, id -> {
+                begun.complete(id);
+                joined.join();
+                return REFUSED;
+            }));
+            var id = begun.get(10, TimeUnit.SECONDS);
+            once.answer(asked, same -> {
+                joined.complete(same);
+                assertThat(first).succeedsWithin(Duration.ofSeconds(10));
+                once.answer(asked, third -> {
+                    assertThat(third).isEqualTo(id);
+                    return REFUSED;
+                });
+                return REFUSED;
+            });
+        }
+        once.answer(asked, fresh -> {
+            assertThat(fresh).as("all were refused: the key is free").isNotEqualTo(joined.join());
+            return REFUSED;
+        });
+    }
+
+    @Test
     void a_change_needs_the_tag_of_what_it_changes() {
         var made = client.post(ThingClient.GOOD);
         var path = made.headers().firstValue("Location").orElseThrow();
@@ -111,6 +166,11 @@ class OneEffectPerKeyIT {
         assertThat(client.send("PUT", path, ThingClient.GOOD, r -> r.header("If-Match", tag))
                         .statusCode())
                 .isEqualTo(412);
+    }
+
+    private static Once.Asked asked() {
+        var noor = new Caller(new OrganisationId("halt"), "HALT", "noor", true, Set.of("professional"), "halt-api");
+        return new Once.Asked(noor, UUID.randomUUID(), "POST /v1/things".getBytes(StandardCharsets.UTF_8));
     }
 
     private long countOfThings() {
