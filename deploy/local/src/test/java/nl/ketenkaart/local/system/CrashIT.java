@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SystemStack.class)
 class CrashIT {
     private static final String TOPIC = "case-events.v1";
-    private static final String RAISED = "nl.ketenkaart.cases.case-raised.v1";
-    private static final String APPOINTED = "nl.ketenkaart.cases.director-appointed.v1";
+    private static final String RAISED = "nl.ketenkaart.cases.case-raised";
+    private static final String VOICED = "nl.ketenkaart.cases.concern-voiced";
     private final LocalStack stack = SystemStack.stack();
     private final Partners partners = SystemStack.partners();
 
@@ -79,8 +79,8 @@ class CrashIT {
         var card = card(caseId, "TRIAGE").json();
         assertThat(card.path("concerns")).hasSize(1);
         assertThat(card.path("persons")).hasSize(2);
-        triage(caseId);
-        eventually("later news has come too", () -> news(caseId), news -> news.contains(APPOINTED));
+        worry(caseId);
+        eventually("later news has come too", () -> news(caseId), news -> news.contains(VOICED));
         assertThat(news(caseId)).as("once").doesNotHaveDuplicates().contains(RAISED);
         assertThat(Topics.about(TOPIC, caseId))
                 .extracting(Published::sequence)
@@ -91,6 +91,12 @@ class CrashIT {
     private void tell(Table table, String statement) throws Exception {
         var path = "/v1/cases/" + table.caseId() + "/contributions";
         var answer = asItComes(Call.write(Account.of(SAFE_HOME), "POST", path, table.fact("SAFETY", statement)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private void worry(String caseId) throws Exception {
+        var concern = Table.json("{\"facts\": \"She did not open.\", \"feeling\": \"Too quiet.\", \"level\": 2}");
+        var answer = asItComes(Call.write(Account.of(POLICE), "POST", "/v1/cases/" + caseId + "/concerns", concern));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
