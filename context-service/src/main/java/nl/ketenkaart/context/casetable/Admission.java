@@ -14,8 +14,8 @@ import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Caller;
 
 /**
- * The door to a case: asked by every command before anything else. For whoever has no seat, or is kept out, there is no case,
- * whatever else may be wrong with the command.
+ * The door to a case: asked by every command before anything else. For whoever has no seat, is kept out, or has no part in
+ * the work on cases, there is no case, whatever else may be wrong with the command.
  */
 public final class Admission {
     private final CaseTables tables;

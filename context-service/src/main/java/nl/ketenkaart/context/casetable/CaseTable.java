@@ -27,6 +27,8 @@ public record CaseTable(
     /** A case of which nothing was heard: nobody takes part in it. */
     public static final CaseTable EMPTY = raised(List.of(), List.of());
 
+    private static final String[] WORKING_ON_CASES = {"professional", "chair", "secretary", "privacy-officer"};
+
     public CaseTable {
         seats = List.copyOf(seats);
         excludedOrganisations = Set.copyOf(excludedOrganisations);
@@ -76,8 +78,11 @@ public record CaseTable(
         return seated(organisation, at) && !excludedOrganisations.contains(organisation);
     }
 
+    /** Whether the case is there for the caller; an auditor has no part in the work on cases. */
     boolean takesPart(Caller caller, Instant at) {
-        return takesPart(caller.organisation(), at) && !excludedPersons.contains(caller.subject());
+        return caller.hasAnyOf(WORKING_ON_CASES)
+                && takesPart(caller.organisation(), at)
+                && !excludedPersons.contains(caller.subject());
     }
 
     public Optional<Person> person(PersonId id) {

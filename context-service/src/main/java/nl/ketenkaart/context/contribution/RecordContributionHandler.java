@@ -12,6 +12,7 @@ import nl.ketenkaart.context.casetable.CaseId;
 import nl.ketenkaart.context.casetable.Phase;
 import nl.ketenkaart.context.contribution.ContributionEvent.ContributionRecorded;
 import nl.ketenkaart.platform.aggregate.Fault;
+import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Caller;
@@ -29,13 +30,20 @@ public final class RecordContributionHandler {
         this.faults = faults;
     }
 
-    public record RecordContribution(Caller caller, CaseId caseId, Statement statement) {}
+    public record RecordContribution(Caller caller, CaseId caseId, Statement statement) {
+        boolean made(Contribution contribution) {
+            return contribution.belongsTo(caller.organisation(), caseId);
+        }
+    }
 
     /**
-     * @param id what it will be called; the same id again records nothing more
+     * @param id what it will be called; the same id again records nothing more, however far the case is by then
      */
     public Result<Contribution> handle(ContributionId id, RecordContribution command) {
         return admission.admit(command.caller(), command.caseId(), moment -> {
+            if (made(id, command)) {
+                return contributions.change(id, Outcome::unchanged);
+            }
             var found = faults(command, moment);
             if (!found.isEmpty()) {
                 return Result.refused(Refusal.invalid(found));
@@ -46,9 +54,14 @@ public final class RecordContributionHandler {
         });
     }
 
-    /** All that is wrong with it, for whoever may know of the case. */
-    public List<Fault> faults(RecordContribution command) {
-        return admission.faults(command.caller(), command.caseId(), moment -> faults(command, moment));
+    /** All that is wrong with it, for whoever may know of the case; nothing any more once it was recorded. */
+    public List<Fault> faults(ContributionId id, RecordContribution command) {
+        return admission.faults(
+                command.caller(), command.caseId(), moment -> made(id, command) ? List.of() : faults(command, moment));
+    }
+
+    private boolean made(ContributionId id, RecordContribution command) {
+        return contributions.find(id).filter(command::made).isPresent();
     }
 
     private List<Fault> faults(RecordContribution command, Moment moment) {

@@ -29,7 +29,12 @@ public final class AddDocumentHandler {
         this.uploads = uploads;
     }
 
-    public record AddDocument(Caller caller, CaseId caseId, Meta meta) {}
+    public record AddDocument(Caller caller, CaseId caseId, Meta meta) {
+        boolean made(Document document) {
+            return document.owner().equals(caller.organisation())
+                    && document.caseId().equals(caseId);
+        }
+    }
 
     /** Why it would not be added, whatever the file is and how far the case (which a repeat need not ask any more). */
     public Optional<Refusal> refusal(AddDocument command) {
@@ -42,17 +47,22 @@ public final class AddDocumentHandler {
     }
 
     /**
-     * @param id what it will be called; the same id again adds nothing more
+     * @param id what it will be called; the same id again adds nothing more, however far the case is by then
      * @param file stored already; taken away again if it does not become the document's
      */
     public Result<Document> handle(DocumentId id, AddDocument command, ReceivedFile file) {
         return admission.admit(
                 command.caller(),
                 command.caseId(),
-                moment -> invalid(command, moment)
-                        .or(() -> moment.outside(PHASES))
+                moment -> refusal(id, command, moment)
                         .<Result<Document>>map(Result::refused)
                         .orElseGet(() -> add(id, command, file, moment)));
+    }
+
+    private Optional<Refusal> refusal(DocumentId id, AddDocument command, Moment moment) {
+        return documents.find(id).filter(command::made).isPresent()
+                ? Optional.empty()
+                : invalid(command, moment).or(() -> moment.outside(PHASES));
     }
 
     private Result<Document> add(DocumentId id, AddDocument command, ReceivedFile file, Moment moment) {

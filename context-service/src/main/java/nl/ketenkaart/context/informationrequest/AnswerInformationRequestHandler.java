@@ -33,8 +33,7 @@ public final class AnswerInformationRequestHandler {
         }
 
         boolean asked(InformationRequest request) {
-            return request.asker().equals(caller.organisation())
-                    && request.caseId().equals(caseId);
+            return request.isAskedBy(caller.organisation(), caseId);
         }
     }
 

@@ -51,6 +51,11 @@ public record InformationRequest(
         return asked.equals(organisation) && caseId.equals(inCase);
     }
 
+    /** Whether this organisation asked it, in this case. */
+    boolean isAskedBy(OrganisationId organisation, CaseId inCase) {
+        return asker.equals(organisation) && caseId.equals(inCase);
+    }
+
     Outcome<InformationRequest> answer(Answer given, Instant at) {
         if (answer == null) {
             var answered = new InformationRequest(id, caseId, asker, asked, question, given);

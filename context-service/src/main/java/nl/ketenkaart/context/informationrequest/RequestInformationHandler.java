@@ -13,6 +13,7 @@ import nl.ketenkaart.context.terms.Netherlands;
 import nl.ketenkaart.context.terms.RequestId;
 import nl.ketenkaart.context.terms.TermsFaults;
 import nl.ketenkaart.platform.aggregate.Fault;
+import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Caller;
@@ -32,13 +33,20 @@ public final class RequestInformationHandler {
         this.requests = requests;
     }
 
-    public record RequestInformation(Caller caller, CaseId caseId, Addressee to, Question question) {}
+    public record RequestInformation(Caller caller, CaseId caseId, Addressee to, Question question) {
+        boolean asked(InformationRequest request) {
+            return request.isAskedBy(caller.organisation(), caseId);
+        }
+    }
 
     /**
-     * @param id what it will be called; the same id again asks nothing more
+     * @param id what it will be called; the same id again asks nothing more, however far the case is by then
      */
     public Result<InformationRequest> handle(RequestId id, RequestInformation command) {
         return admission.admit(command.caller(), command.caseId(), moment -> {
+            if (made(id, command)) {
+                return requests.change(id, Outcome::unchanged);
+            }
             var faults = faults(command, moment);
             if (faults.isEmpty() && route(command, moment) instanceof Route.To(var asked)) {
                 return ask(id, command, asked, moment);
@@ -47,9 +55,14 @@ public final class RequestInformationHandler {
         });
     }
 
-    /** All that is wrong with it, for whoever may know of the case. */
-    public List<Fault> faults(RequestInformation command) {
-        return admission.faults(command.caller(), command.caseId(), moment -> faults(command, moment));
+    /** All that is wrong with it, for whoever may know of the case; nothing any more once it was made. */
+    public List<Fault> faults(RequestId id, RequestInformation command) {
+        return admission.faults(
+                command.caller(), command.caseId(), moment -> made(id, command) ? List.of() : faults(command, moment));
+    }
+
+    private boolean made(RequestId id, RequestInformation command) {
+        return requests.find(id).filter(command::asked).isPresent();
     }
 
     private List<Fault> faults(RequestInformation command, Moment moment) {
@@ -84,16 +97,16 @@ public final class RequestInformationHandler {
             return Result.refused(refusal.get());
         }
         if (!at.table().takesPart(asked, at.at())) {
-            return Result.refused(Refusal.conflict(cannotBeAsked(asked, at)));
+            return Result.refused(cannotBeAsked(asked));
         }
         var asker = command.caller().organisation();
         var request = InformationRequest.from(asker, id, command.caseId(), new Asked(asked, command.question()));
         return requests.add(request, request.requested(at.at()));
     }
 
-    private static String cannotBeAsked(OrganisationId asked, Moment moment) {
-        return moment.table().seated(asked, moment.at())
-                ? asked + " cannot be asked in this case."
-                : asked + " has no seat at this table; seat it, then ask it.";
+    /** The same for one without a seat and one that is excluded: that somebody is kept out is not the asker's to know. */
+    private static Refusal cannotBeAsked(OrganisationId asked) {
+        return Refusal.conflict(
+                asked + " cannot be asked in this case now; an organisation without a seat is seated first.");
     }
 }

@@ -55,13 +55,13 @@ public final class Routing {
                 .orElseGet(() -> nowhere("/to/personId", "has no known municipality; name the organisation"));
     }
 
-    /** Where several work in the area, the one that takes part in the case. */
+    /** Where several work in the area, the one that takes part in the case; that one is excluded is not told by this either. */
     private static Route oneOf(List<Organisation> candidates, Moment moment) {
         if (candidates.isEmpty()) {
             return nowhere("/to/kind", "has no organisation for this person's municipality; name the organisation");
         }
         var there = candidates.stream()
-                .filter(one -> moment.table().seated(one.id(), moment.at()))
+                .filter(one -> moment.table().takesPart(one.id(), moment.at()))
                 .toList();
         var fitting = there.isEmpty() ? candidates : there;
         return fitting.size() == 1

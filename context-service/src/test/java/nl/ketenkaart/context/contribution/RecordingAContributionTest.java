@@ -40,7 +40,7 @@ class RecordingAContributionTest {
     void an_outsider_finds_no_case_whatever_else_is_wrong() {
         var wrong = aStatement().about(STRANGER).validUntil("2020-01-01");
         assertThat(kind(record(SAVE, wrong, aTable()))).isEqualTo(Refusal.Kind.NOT_THERE);
-        assertThat(handler(aTable()).faults(new RecordContribution(of(SAVE), CASE, wrong.build())))
+        assertThat(handler(aTable()).faults(ID, new RecordContribution(of(SAVE), CASE, wrong.build())))
                 .isEmpty();
         assertThat(contributions.published()).isEmpty();
     }
@@ -130,6 +130,39 @@ class RecordingAContributionTest {
         var first = done(record(HALT, aStatement(), aTable()));
         assertThat(done(record(HALT, aStatement(), aTable()))).isEqualTo(first);
         assertThat(contributions.published()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_again_is_answered_as_the_first_time_however_far_the_case_is(Phase phase) {
+        var first = done(record(HALT, aStatement(), aTable()));
+        assertThat(done(record(HALT, aStatement(), aTable().in(phase)))).isEqualTo(first);
+        assertThat(contributions.published()).hasSize(1);
+    }
+
+    @Test
+    void the_same_again_has_no_fault_when_an_organisation_that_it_was_meant_for_has_left() {
+        var meantForOm = aStatement().meantFor(OM);
+        var left = aTable().unseat(OM, NOW);
+        var command = new RecordContribution(of(HALT), CASE, meantForOm.build());
+        assertThat(pointers(handler(left).faults(ID, command))).containsExactly("/audience/0");
+
+        var first = done(record(HALT, meantForOm, aTable()));
+        assertThat(handler(left).faults(ID, command)).isEmpty();
+        assertThat(done(record(HALT, meantForOm, left))).isEqualTo(first);
+    }
+
+    @Test
+    void who_is_no_longer_at_the_table_finds_no_case_the_second_time_either() {
+        done(record(HALT, aStatement(), aTable()));
+        assertThat(kind(record(HALT, aStatement(), aTable().unseat(HALT, NOW)))).isEqualTo(Refusal.Kind.NOT_THERE);
+    }
+
+    @Test
+    void what_another_organisation_recorded_is_no_repeat() {
+        done(record(VT_UTRECHT, aStatement(), aTable()));
+        assertThat(kind(record(HALT, aStatement(), aTable().in(Phase.DECLINED))))
+                .isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     private ContributionRecorded recorded() {

@@ -91,6 +91,15 @@ class AddingADocumentTest {
         assertThat(uploads.stored).containsOnlyKeys(first.id());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_same_again_is_answered_as_the_first_time_however_far_the_case_is(Phase phase) throws IOException {
+        var first = done(add(received(), aTable()));
+        assertThat(done(add(received(), aTable().in(phase)))).isEqualTo(first);
+        assertThat(documents.published()).hasSize(1);
+        assertThat(uploads.stored).containsOnlyKeys(first.file().id());
+    }
+
     @Test
     void an_upload_that_was_cut_off_is_taken_away_after_an_hour() throws IOException {
         received();

@@ -60,7 +60,7 @@ class RequestingInformationTest {
         var command = new RequestInformation(
                 of(SAVE), CASE, VEILIG_THUIS, aQuestion().why("").build());
         assertThat(kind(handler.handle(ID, command))).isEqualTo(Refusal.Kind.NOT_THERE);
-        assertThat(handler.faults(command)).isEmpty();
+        assertThat(handler.faults(ID, command)).isEmpty();
     }
 
     @ParameterizedTest
@@ -88,16 +88,29 @@ class RequestingInformationTest {
     }
 
     @Test
-    void an_organisation_without_a_seat_is_named_as_the_one_to_seat() {
+    void an_organisation_without_a_seat_cannot_be_asked() {
         var refusal = refusal(ask(new Named(SAVE), aQuestion(), aTable()));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(refusal.detail()).contains("save has no seat");
+        assertThat(refusal.detail()).startsWith("save cannot be asked").contains("without a seat is seated first");
     }
 
     @Test
-    void an_organisation_that_is_excluded_cannot_be_asked() {
-        assertThat(kind(ask(VEILIG_THUIS, aQuestion(), aTable().exclude(VT_UTRECHT, null))))
-                .isEqualTo(Refusal.Kind.CONFLICT);
+    void that_an_organisation_is_excluded_is_not_told_to_who_asks_it() {
+        var excluded = aTable().exclude(VT_UTRECHT, null);
+        var withoutASeat = aTable().unseat(VT_UTRECHT, NOW);
+        for (var to : List.of(VEILIG_THUIS, theVeiligThuisOf(BINTA))) {
+            var refusal = refusal(ask(to, aQuestion(), excluded));
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refusal).isEqualTo(refusal(ask(to, aQuestion(), withoutASeat)));
+        }
+    }
+
+    @Test
+    void nor_where_several_serve_the_municipality_and_the_one_at_the_table_is_excluded() {
+        var seated = aTable().seat(seatOf(SECOND_IN_UTRECHT));
+        var to = new OfPerson("LOCAL_TEAM", BINTA);
+        assertThat(ask(to, aQuestion(), seated.exclude(SECOND_IN_UTRECHT, null)))
+                .isEqualTo(ask(to, aQuestion(), aTable()));
     }
 
     @ParameterizedTest
@@ -139,13 +152,13 @@ class RequestingInformationTest {
     }
 
     @Test
-    void the_veilig_thuis_of_a_person_without_a_seat_is_named_as_the_one_to_seat() {
+    void the_veilig_thuis_of_a_person_without_a_seat_is_named() {
         var elena = new Person(STRANGER, "Almere");
         var seats = aTable().seats();
         var table =
                 CaseTable.raised(seats, List.of(new Person(BINTA, null), elena)).in(Phase.DEEPENING);
         assertThat(refusal(ask(theVeiligThuisOf(STRANGER), aQuestion(), table)).detail())
-                .contains("veilig-thuis-flevoland has no seat");
+                .startsWith("veilig-thuis-flevoland cannot be asked");
     }
 
     @Test
@@ -172,6 +185,33 @@ class RequestingInformationTest {
         done(ask(VEILIG_THUIS, aQuestion(), aTable()));
         done(ask(VEILIG_THUIS, aQuestion(), aTable()));
         assertThat(requests.published()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_again_is_answered_as_the_first_time_however_far_the_case_is(Phase phase) {
+        var first = done(ask(VEILIG_THUIS, aQuestion(), aTable()));
+        assertThat(done(ask(VEILIG_THUIS, aQuestion(), aTable().in(phase)))).isEqualTo(first);
+        assertThat(requests.published()).hasSize(1);
+    }
+
+    @Test
+    void the_same_again_is_answered_also_when_whom_it_went_to_has_left_and_its_day_is_over() {
+        var command = new RequestInformation(
+                of(RVDK), CASE, VEILIG_THUIS, aQuestion().by("2026-11-22").build());
+        assertThat(pointers(handler(aTable()).faults(ID, command))).containsExactly("/by");
+
+        var first = done(ask(VEILIG_THUIS, aQuestion(), aTable()));
+        var left = handler(aTable().unseat(VT_UTRECHT, NOW));
+        assertThat(left.faults(ID, command)).isEmpty();
+        assertThat(done(left.handle(ID, command))).isEqualTo(first);
+    }
+
+    @Test
+    void who_is_no_longer_at_the_table_finds_no_case_the_second_time_either() {
+        done(ask(VEILIG_THUIS, aQuestion(), aTable()));
+        assertThat(kind(ask(VEILIG_THUIS, aQuestion(), aTable().unseat(RVDK, NOW))))
+                .isEqualTo(Refusal.Kind.NOT_THERE);
     }
 
     private static Addressee theVeiligThuisOf(PersonId person) {

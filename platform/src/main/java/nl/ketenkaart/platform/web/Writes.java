@@ -37,17 +37,34 @@ public final class Writes {
      * A POST. The work gets the id that is reserved for this key: what it makes bears it, so that a repeat after a crash
      * finds it there and changes nothing.
      *
-     * @param check faults that the contract's schema cannot see
+     * @param check faults that the contract's schema cannot see; what was made under the id already has none any more
+     */
+    public <B> ResponseEntity<byte[]> post(
+            Submission submission,
+            Class<B> body,
+            BiFunction<UUID, B, List<Fault>> check,
+            BiFunction<UUID, B, Reply> work) {
+        var key = keyOf(submission);
+        awaiting.await(submission.awaits());
+        return once(
+                submission,
+                key,
+                submission.body(),
+                id -> work.apply(id, bodies.read(submission, body, read -> check.apply(id, read))));
+    }
+
+    /**
+     * The same.
+     *
+     * @param check faults that no repeat has which the first one had not
      */
     public <B> ResponseEntity<byte[]> post(
             Submission submission, Class<B> body, Function<B, List<Fault>> check, BiFunction<UUID, B, Reply> work) {
-        var key = keyOf(submission);
-        awaiting.await(submission.awaits());
-        return once(submission, key, submission.body(), id -> work.apply(id, bodies.read(submission, body, check)));
+        return post(submission, body, (id, read) -> check.apply(read), work);
     }
 
     public <B> ResponseEntity<byte[]> post(Submission submission, Class<B> body, BiFunction<UUID, B, Reply> work) {
-        return post(submission, body, none -> List.of(), work);
+        return post(submission, body, (id, none) -> List.of(), work);
     }
 
     /**

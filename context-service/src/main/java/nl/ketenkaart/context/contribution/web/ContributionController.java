@@ -51,7 +51,7 @@ class ContributionController {
         return writes.post(
                 submission,
                 ContributionBody.class,
-                body -> recording.faults(recordOf(submission, caseId, body)),
+                (id, body) -> recording.faults(new ContributionId(id), recordOf(submission, caseId, body)),
                 (id, body) -> Reply.of(
                         recording.handle(new ContributionId(id), recordOf(submission, caseId, body)),
                         done -> recorded(submission, done)));

@@ -42,7 +42,7 @@ class InformationRequestController {
         return writes.post(
                 submission,
                 RequestBody.class,
-                body -> requesting.faults(commandOf(submission, caseId, body)),
+                (id, body) -> requesting.faults(new RequestId(id), commandOf(submission, caseId, body)),
                 (id, body) -> Reply.of(
                         requesting.handle(new RequestId(id), commandOf(submission, caseId, body)),
                         InformationRequestController::requested));

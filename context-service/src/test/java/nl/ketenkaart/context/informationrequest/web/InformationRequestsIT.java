@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.TreeMap;
 import nl.ketenkaart.context.FromKafka;
 import nl.ketenkaart.context.Walk;
 import nl.ketenkaart.platform.event.Publisher;
@@ -72,10 +73,19 @@ class InformationRequestsIT {
     }
 
     @Test
-    void who_has_no_seat_is_named_as_the_one_to_seat() {
-        var answer = walk.post(RVDK, "/information-requests", ASKS.replaceAll("\"to\": \\{[^}]*}", "\"to\": \"save\""));
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("save has no seat at this table");
+    void one_without_a_seat_and_one_that_is_excluded_cannot_be_asked_byte_for_byte_alike() {
+        walk.send(
+                "organisation-unseated",
+                "{\"organisation\": \"%s\", \"until\": \"2026-09-14T11:00:00Z\"}".formatted(VEILIG_THUIS));
+        var other = new Walk(port, publisher, codec, tokens).intoDeepening();
+        other.send("participant-excluded", "{\"organisation\": \"%s\"}".formatted(VEILIG_THUIS));
+        for (var asks : new String[] {ASKS, ASKS.replaceAll("\"to\": \\{[^}]*}", "\"to\": \"" + VEILIG_THUIS + "\"")}) {
+            var withoutASeat = walk.post(RVDK, "/information-requests", asks);
+            var excluded = other.post(RVDK, "/information-requests", asks);
+            assertThat(withoutASeat.statusCode()).as(withoutASeat.body()).isEqualTo(409);
+            assertThat(withoutASeat.body()).contains("is seated first");
+            assertThat(bytes(excluded)).isEqualTo(bytes(withoutASeat));
+        }
     }
 
     @Test
@@ -119,5 +129,12 @@ class InformationRequestsIT {
     private static String answerTo(HttpResponse<String> asked) {
         var id = Json.mapper().readTree(asked.body()).get("requestId").asString();
         return "/information-requests/" + id + "/answer";
+    }
+
+    /** All of an answer but what names this one request. */
+    private static String bytes(HttpResponse<String> answer) {
+        var headers = new TreeMap<>(answer.headers().map());
+        headers.remove("traceparent");
+        return answer.statusCode() + headers.toString() + answer.body();
     }
 }
