@@ -4,8 +4,10 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Codec;
@@ -77,6 +79,21 @@ final class KafkaCloudEvents {
                 Trace.under((String) event.getExtension(TRACEPARENT)),
                 codec.open(place, required(event.getData(), "data").toBytes()),
                 mapper);
+    }
+
+    /** The key of a record that need not be an event: its subject, else the record's own key. */
+    static Optional<UUID> keyOf(ConsumerRecord<?, ?> record) {
+        var subject = record.headers().lastHeader("ce_subject");
+        return uuid(subject == null ? null : new String(subject.value(), StandardCharsets.UTF_8))
+                .or(() -> uuid(Objects.toString(record.key(), null)));
+    }
+
+    private static Optional<UUID> uuid(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The contract file of the producer, {@code <service>/contracts/events/<stem>.vN.schema.json}. */

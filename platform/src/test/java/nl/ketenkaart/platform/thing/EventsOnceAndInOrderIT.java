@@ -25,6 +25,7 @@ import nl.ketenkaart.platform.thing.Thing.ThingId;
 import nl.ketenkaart.platform.thing.Thing.ThingMade;
 import nl.ketenkaart.platform.thing.Thing.ThingRenamed;
 import nl.ketenkaart.platform.thing.ThingService.Copy;
+import nl.ketenkaart.platform.thing.ThingService.Copying;
 import nl.ketenkaart.platform.trace.Trace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -116,11 +117,32 @@ class EventsOnceAndInOrderIT {
     }
 
     @Test
+    void what_keeps_failing_is_given_up_after_its_consumer_was_told() {
+        make();
+        rename("fails 9");
+        assertThat(deadLetters().key()).isEqualTo(id.toString());
+        assertThat(Copying.TRIED)
+                .as("three tries, and three more since it could not be told")
+                .containsEntry(id, 6);
+        assertThat(Copying.GIVEN_UP).containsEntry(id, 2);
+        assertThat(copies.find(id).orElseThrow().names()).containsExactly("kettle");
+    }
+
+    @Test
+    void what_fails_twice_is_taken_in_at_the_third_try() {
+        make();
+        rename("fails 2");
+        awaitNames(2);
+        assertThat(Copying.GIVEN_UP).doesNotContainKey(id);
+    }
+
+    @Test
     void an_unreadable_record_goes_to_the_dead_letters_and_the_topic_goes_on() {
         kafka.send(ThingService.TOPIC, id.toString(), "not an event".getBytes(StandardCharsets.UTF_8));
         make();
         awaitNames(1);
         assertThat(deadLetters().value()).asString().isEqualTo("not an event");
+        assertThat(Copying.GIVEN_UP).containsKey(id);
     }
 
     @Test

@@ -3,6 +3,9 @@ package nl.ketenkaart.platform.thing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.ketenkaart.platform.Platform;
 import nl.ketenkaart.platform.aggregate.Fault;
@@ -56,7 +59,18 @@ class ThingService {
 
     record Name(String name) {}
 
+    /** Fails over a name "fails n" n times, and the first time that it is told that a key was given up. */
     record Copying(Projections<Copy> copies) implements EventConsumer {
+        static final Map<UUID, Integer> TRIED = new ConcurrentHashMap<>();
+        static final Map<UUID, Integer> GIVEN_UP = new ConcurrentHashMap<>();
+
+        @Override
+        public void onGivenUp(UUID key) {
+            if (GIVEN_UP.merge(key, 1, Integer::sum) == 1) {
+                throw new IllegalStateException("cannot be told now");
+            }
+        }
+
         @Override
         public String topic() {
             return TOPIC;
@@ -64,9 +78,14 @@ class ThingService {
 
         @Override
         public void on(ReceivedEvent event) {
+            var name = event.as(Name.class).name();
+            if (name.startsWith("fails ")
+                    && TRIED.merge(event.key(), 1, Integer::sum) <= Integer.parseInt(name.substring(6))) {
+                throw new IllegalStateException("fails on purpose");
+            }
             copies.apply(event.key(), event, before -> {
                 var names = new java.util.ArrayList<>(before == null ? List.of() : before.names());
-                names.add(event.as(Name.class).name());
+                names.add(name);
                 return new Copy(List.copyOf(names));
             });
         }

@@ -78,7 +78,7 @@ public final class LookIntoCase {
             List<Owed> stillOwed) {}
 
     public Answer handle(CaseId caseId, Asked asked) {
-        var file = files.find(caseId.value());
+        var file = files.findFor(asked.caller().organisation(), caseId.value());
         return file.isEmpty() ? new Answer.Refused(Refusal.notThere()) : look(file.get(), asked);
     }
 

@@ -23,6 +23,15 @@ public interface Projection {
     /** Takes in an event of an aggregate of which this case need not have seen every event, such as a session. */
     void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change);
 
+    /**
+     * Nobody reads this case from now on: an event of it was given up, so its file may show more than is right. Durable when
+     * it returns; there need not be a file yet.
+     */
+    void markIncomplete(UUID caseId);
+
+    /** It may be read again: its file was made anew, from every event. */
+    void clearIncomplete(UUID caseId);
+
     /** The last sequence of this aggregate that the file took in; 0 for none. */
     long applied(UUID caseId, UUID aggregate);
 }

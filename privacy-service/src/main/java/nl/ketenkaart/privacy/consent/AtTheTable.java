@@ -23,7 +23,7 @@ public final class AtTheTable {
     /** Empty for a case that is not there, or not for this caller (rules 1 to 4 for an overview). */
     Optional<FindTable.Found> of(CaseId caseId, Caller caller, Instant at) {
         var look = new Look(Viewer.of(caller), Purpose.OVERVIEW, at);
-        return tables.of(caseId)
+        return tables.of(caseId, caller.organisation())
                 .filter(found -> NeedToKnow.of(agreements.inForce(at), look, found.table())
                         .opens()
                         .full());

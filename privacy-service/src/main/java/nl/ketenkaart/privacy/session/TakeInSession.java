@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.session;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.privacy.casefile.CaseFile;
@@ -29,6 +30,11 @@ public final class TakeInSession {
     /** The last sequence of this session that was taken in; 0 for none. */
     public long applied(UUID sessionId) {
         return sessions.find(sessionId).map(Sessions.Stored::applied).orElse(0L);
+    }
+
+    /** The cases on its agenda, as far as it was taken in. */
+    public List<UUID> agenda(UUID sessionId) {
+        return sessions.find(sessionId).map(stored -> stored.file().agenda()).orElse(List.of());
     }
 
     /** @param event null for one that says nothing to a card: it is counted all the same */

@@ -44,6 +44,15 @@ class ListingCasesTest {
     }
 
     @Test
+    void a_case_that_misses_an_event_is_not_in_the_list_and_the_others_are() {
+        take(Story.deepening());
+        take(raised(idOf("another")));
+        fixture.intake.giveUp(idOf("another"));
+
+        assertThat(ids(list(HALT, ALL))).containsExactly(CASE);
+    }
+
+    @Test
     void a_page_ends_where_asked_and_the_next_goes_on() {
         IntStream.range(0, 7)
                 .forEach(n -> take(

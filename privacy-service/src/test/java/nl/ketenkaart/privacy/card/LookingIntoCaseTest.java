@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.privacy.agreement.NoAgreement;
 import nl.ketenkaart.privacy.card.LookIntoCase.Answer;
+import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
@@ -47,6 +48,26 @@ class LookingIntoCaseTest {
 
         assertThat(fixture.look(HALT, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
         assertThat(fixture.look(HALT, Purpose.OWN_RECORDS)).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void a_case_that_misses_an_event_shows_nothing_to_its_table_and_is_not_there_for_others() {
+        var fixture = after(deepening());
+        fixture.intake.giveUp(CASE);
+
+        assertThatThrownBy(() -> fixture.look(HALT, Purpose.DEEPENING)).isInstanceOf(CaseFiles.Incomplete.class);
+        assertThatThrownBy(() -> fixture.look(HALT, Purpose.OVERVIEW)).isInstanceOf(CaseFiles.Incomplete.class);
+        assertThat(fixture.look(SALVATION_ARMY, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
+        assertThat(fixture.recorded).isEmpty();
+    }
+
+    @Test
+    void a_case_made_anew_is_read_again() {
+        var fixture = after(deepening());
+        fixture.intake.giveUp(CASE);
+        fixture.intake.clearIncomplete(CASE);
+
+        assertThat(fixture.look(HALT, Purpose.DEEPENING)).isInstanceOf(Answer.Card.class);
     }
 
     @Test

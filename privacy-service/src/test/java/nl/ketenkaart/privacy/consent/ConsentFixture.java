@@ -83,7 +83,7 @@ final class ConsentFixture {
         return new Seat(organisation, OrganisationKind.UNKNOWN, false, NOW.minus(Duration.ofDays(1)), null);
     }
 
-    private Optional<FindTable.Found> find(CaseId caseId) {
+    private Optional<FindTable.Found> find(CaseId caseId, OrganisationId asking) {
         var director = new Director(CHILD_BOARD, true);
         var none = nl.ketenkaart.privacy.needtoknow.Consents.NONE;
         var table = new CaseTable(Phase.DEEPENING, seats, director, Exclusions.NONE, null, none);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.ketenkaart.platform.event.GapNoticed;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.card.CardFixture;
+import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.session.LookAtSessions.Range;
@@ -72,6 +73,16 @@ class LookingAtSessionsTest {
         assertThat(seen.attendance()).extracting(OrganisationId::value).containsExactly(HALT, OM);
         assertThat(Optional.of(seen)).isEqualTo(lookIn(alone, HALT));
         assertThat(look(OM).orElseThrow().agenda()).hasSize(2);
+    }
+
+    @Test
+    void a_session_that_misses_an_event_shows_none_of_the_cases_on_its_agenda() {
+        var session = new SessionStory().planned().agenda(CASE).told();
+        intake.take(Story.deepening().told()).take(session);
+        intake.giveUp(session.getFirst().key());
+
+        assertThat(look(OM).orElseThrow().agenda()).isEmpty();
+        assertThatThrownBy(() -> intake.find(CASE)).isInstanceOf(CaseFiles.Incomplete.class);
     }
 
     @Test

@@ -21,8 +21,13 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    CaseFiles caseFiles(Stores stores, CaseDocuments documents) {
-        return new MongoCaseFiles(stores.database().getCollection(CaseDocuments.COLLECTION), documents);
+    IncompleteFiles incompleteFiles(Stores stores) {
+        return new IncompleteFiles(stores.database().getCollection("incomplete-cards"));
+    }
+
+    @Bean
+    CaseFiles caseFiles(Stores stores, CaseDocuments documents, IncompleteFiles incomplete) {
+        return new MongoCaseFiles(stores.database().getCollection(CaseDocuments.COLLECTION), documents, incomplete);
     }
 
     @Bean
@@ -31,10 +36,21 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    Projection projection(Stores stores, CaseDocuments documents, MongoCaseIndex index, Notices notices) {
-        var cards = stores.database().getCollection(CaseDocuments.COLLECTION);
+    NoticeOutbox noticeOutbox(Stores stores) {
         var outbox = stores.outbox(TOPIC, Naming.of("nl.ketenkaart.privacy"));
-        return new MongoProjection(
-                cards, documents, index, new NoticeOutbox(outbox, stores.watch(cards, outbox)), notices);
+        var cards = stores.database().getCollection(CaseDocuments.COLLECTION);
+        return new NoticeOutbox(outbox, stores.watch(cards, outbox));
+    }
+
+    @Bean
+    MongoProjection.Stored storedFiles(Stores stores, CaseDocuments documents, IncompleteFiles incomplete) {
+        var cards = stores.database().getCollection(CaseDocuments.COLLECTION);
+        return new MongoProjection.Stored(cards, documents, incomplete);
+    }
+
+    @Bean
+    Projection projection(
+            MongoProjection.Stored storedFiles, MongoCaseIndex index, NoticeOutbox outbox, Notices notices) {
+        return new MongoProjection(storedFiles, index, outbox, notices);
     }
 }

@@ -19,10 +19,12 @@ import org.bson.Document;
 final class MongoCaseFiles implements CaseFiles {
     private final MongoCollection<Document> cards;
     private final CaseDocuments documents;
+    private final IncompleteFiles incomplete;
 
-    MongoCaseFiles(MongoCollection<Document> cards, CaseDocuments documents) {
+    MongoCaseFiles(MongoCollection<Document> cards, CaseDocuments documents, IncompleteFiles incomplete) {
         this.cards = cards;
         this.documents = documents;
+        this.incomplete = incomplete;
     }
 
     @Override
@@ -31,7 +33,15 @@ final class MongoCaseFiles implements CaseFiles {
                         .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS))
                         .first())
                 .map(documents::file)
-                .filter(CaseFile::raised);
+                .filter(CaseFile::raised)
+                .map(this::complete);
+    }
+
+    private CaseFile complete(CaseFile file) {
+        if (incomplete.has(file.caseId())) {
+            throw new Incomplete(file);
+        }
+        return file;
     }
 
     @Override
@@ -42,6 +52,7 @@ final class MongoCaseFiles implements CaseFiles {
                     .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS))
                     .map(documents::file)
                     .forEach(file -> found.put(file.caseId(), file));
+            found.keySet().removeAll(incomplete.among(caseIds));
         }
         return caseIds.stream()
                 .map(found::get)

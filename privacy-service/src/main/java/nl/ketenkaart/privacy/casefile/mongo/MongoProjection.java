@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.Notices;
@@ -33,22 +34,22 @@ final class MongoProjection implements Projection {
     private static final String APPLIED_TO = "applied";
     private final MongoCollection<Document> cards;
     private final CaseDocuments documents;
+    private final IncompleteFiles incomplete;
     private final MongoCaseIndex index;
     private final NoticeOutbox outbox;
     private final Notices notices;
 
-    MongoProjection(
-            MongoCollection<Document> cards,
-            CaseDocuments documents,
-            MongoCaseIndex index,
-            NoticeOutbox outbox,
-            Notices notices) {
-        this.cards = cards;
-        this.documents = documents;
+    MongoProjection(Stored stored, MongoCaseIndex index, NoticeOutbox outbox, Notices notices) {
+        this.cards = stored.cards();
+        this.documents = stored.documents();
+        this.incomplete = stored.incomplete();
         this.index = index;
         this.outbox = outbox;
         this.notices = notices;
     }
+
+    /** Where files are, how they are written, and which of them nobody reads. */
+    record Stored(MongoCollection<Document> cards, CaseDocuments documents, IncompleteFiles incomplete) {}
 
     /** Whether an event comes next, given the last sequence applied. */
     private interface Turn {
@@ -65,6 +66,16 @@ final class MongoProjection implements Projection {
     @Override
     public void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
         take(new Step(caseId, cause, change), (sequence, applied) -> true);
+    }
+
+    @Override
+    public void markIncomplete(UUID caseId) {
+        incomplete.mark(caseId);
+    }
+
+    @Override
+    public void clearIncomplete(UUID caseId) {
+        incomplete.clear(caseId);
     }
 
     @Override
@@ -98,9 +109,14 @@ final class MongoProjection implements Projection {
         var file = before == null ? CaseFile.unknown(step.caseId()) : documents.file(before);
         var after = step.change().apply(file);
         index.follow(file, after);
-        var entries = outbox.entries(before, step.cause(), notices.of(file, after, step.cause()));
+        var entries = outbox.entries(before, step.cause(), told(file, after, step.cause()));
         var changes = changes(step, before, after);
         return before == null ? inserted(changes, entries) : updated(before, changes, entries);
+    }
+
+    /** Of a card that nobody can see nobody is told that it changed. */
+    private List<CardChanged> told(CaseFile file, CaseFile after, Cause cause) {
+        return incomplete.has(file.caseId()) ? List.of() : notices.of(file, after, cause);
     }
 
     private Document changes(Step step, @Nullable Document before, CaseFile after) {

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.consent.table;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.consent.FindTable;
@@ -18,8 +19,8 @@ final class CaseFileTables implements FindTable {
     }
 
     @Override
-    public Optional<Found> of(CaseId caseId) {
-        return files.find(caseId.value()).map(CaseFileTables::found);
+    public Optional<Found> of(CaseId caseId, OrganisationId asking) {
+        return files.findFor(asking, caseId.value()).map(CaseFileTables::found);
     }
 
     private static Found found(CaseFile file) {

@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.intake.kafka;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.event.EventConsumer;
@@ -28,26 +29,29 @@ class IntakeConfiguration {
 
     @Bean
     EventConsumer caseEvents(TakeIn takeIn) {
-        return new Topic(CASES, takeIn::take);
+        return new Topic(CASES, takeIn::take, takeIn::giveUp);
     }
 
     @Bean
     EventConsumer contextEvents(TakeIn takeIn) {
-        return new Topic(CONTEXT, takeIn::take);
+        return new Topic(CONTEXT, takeIn::take, takeIn::giveUp);
     }
 
     @Bean
     EventConsumer privacyEvents(TakeIn takeIn) {
-        return new Topic(PRIVACY, event -> {
-            if (!event.stem().equals(OWN)) {
-                takeIn.take(event);
-            }
-        });
+        return new Topic(
+                PRIVACY,
+                event -> {
+                    if (!event.stem().equals(OWN)) {
+                        takeIn.take(event);
+                    }
+                },
+                takeIn::giveUp);
     }
 
     @Bean
     EventConsumer followUpEvents(TakeIn takeIn) {
-        return new Topic(FOLLOW_UPS, takeIn::take);
+        return new Topic(FOLLOW_UPS, takeIn::take, takeIn::giveUp);
     }
 
     @Bean
@@ -55,10 +59,15 @@ class IntakeConfiguration {
         return new AppliedEvents(projection, sessions);
     }
 
-    private record Topic(String topic, Consumer<ReceivedEvent> takeIn) implements EventConsumer {
+    private record Topic(String topic, Consumer<ReceivedEvent> takeIn, Consumer<UUID> giveUp) implements EventConsumer {
         @Override
         public void on(ReceivedEvent event) {
             takeIn.accept(event);
+        }
+
+        @Override
+        public void onGivenUp(UUID key) {
+            giveUp.accept(key);
         }
     }
 

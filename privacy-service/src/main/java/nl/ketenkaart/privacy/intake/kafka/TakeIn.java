@@ -29,6 +29,12 @@ final class TakeIn {
         }
     }
 
+    /** An event of a case, or of a session, is missing for good: nobody reads the case, or those on the agenda. */
+    void giveUp(UUID key) {
+        projection.markIncomplete(key);
+        sessions.agenda(key).forEach(projection::markIncomplete);
+    }
+
     private boolean ofSession(ReceivedEvent event) {
         return event.key().equals(event.aggregate())
                 && (KnownEvents.ofSession(event) != null || sessions.knows(event.aggregate()));

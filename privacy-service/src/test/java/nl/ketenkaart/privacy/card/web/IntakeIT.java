@@ -4,14 +4,18 @@ import static nl.ketenkaart.privacy.story.Cast.*;
 import static nl.ketenkaart.privacy.story.Contribution.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
+import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.story.Told;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +28,9 @@ class IntakeIT {
     @Autowired
     CardStack stack;
 
+    @Autowired
+    Projection projection;
+
     @Test
     void an_event_after_a_gap_goes_to_the_dead_letters_with_the_reason_and_the_topic_goes_on() throws Exception {
         var story = everything();
@@ -32,14 +39,59 @@ class IntakeIT {
         stack.publish(told.get(2));
         stack.publish(told.get(1));
 
-        var after = read(told.get(1), HALT, "OVERVIEW");
-
-        assertThat(after).contains("DEEPENING").doesNotContain("director");
         try (var dead = new Listening("case-events.v1." + CardServiceTest.NAME + ".dlt")) {
             var record = dead.find(r -> r.key().equals(story.caseId().toString()));
             assertThat(new String(record.headers().lastHeader("reason").value()))
                     .contains("came after 1");
         }
+        assertThat(new Call(port, HALT, "/v1/cases/" + story.caseId(), "OVERVIEW", null).get())
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(503));
+        Awaitility.await().until(() -> projection.applied(story.caseId(), story.caseId()) == 2);
+    }
+
+    @Test
+    void an_exclusion_that_cannot_be_applied_closes_its_case_and_no_other() throws Exception {
+        var story = everything();
+        var other = everything();
+        stack.publish(story.told());
+        stack.publish(other.told());
+        settle(story);
+        settle(other);
+
+        stack.publish(misplaced(story.excluded(HALT).last()));
+
+        var call = new Call(port, HALT, "/v1/cases/" + story.caseId(), "OVERVIEW", null);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> call.get().statusCode() == 503);
+        var closed = call.get();
+        assertThat(closed.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(closed.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(closed.body()).contains("\"status\":503").doesNotContain("MN-2026-");
+        assertThat(new Call(port, HALT, "/v1/cases/" + story.caseId(), "FOLLOW_UP", null)
+                        .get()
+                        .statusCode())
+                .isEqualTo(503);
+        var stranger = new Call(port, SALVATION_ARMY, "/v1/cases/" + story.caseId(), "OVERVIEW", null);
+        assertThat(stranger.get().statusCode()).isEqualTo(404);
+        assertThat(read(other.last(), HALT, "OVERVIEW")).contains("MN-2026-");
+
+        projection.clearIncomplete(story.caseId());
+        assertThat(call.get().statusCode()).isEqualTo(200);
+    }
+
+    /** The same under the key of its case, and said of another. */
+    private static Told misplaced(Told told) {
+        var body = new HashMap<>(told.body());
+        body.put("caseId", UUID.randomUUID());
+        return new Told(
+                told.topic(),
+                told.type(),
+                told.id(),
+                told.key(),
+                told.aggregate(),
+                told.sequence(),
+                told.at(),
+                told.contributor(),
+                body);
     }
 
     @Test

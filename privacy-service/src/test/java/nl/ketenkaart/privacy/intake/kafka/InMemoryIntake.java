@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -27,6 +29,7 @@ import nl.ketenkaart.privacy.story.Told;
 public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
     private final Map<UUID, CaseFile> files = new HashMap<>();
     private final Map<String, Long> applied = new HashMap<>();
+    private final Set<UUID> incomplete = new HashSet<>();
     public final Sessions sessions = new InMemorySessions();
     private final Notices notices;
     private final TakeIn takeIn = new TakeIn(this, new TakeInSession(sessions, this));
@@ -47,6 +50,20 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
 
     public void take(Told event) {
         takeIn.take(event.received());
+    }
+
+    public void giveUp(UUID key) {
+        takeIn.giveUp(key);
+    }
+
+    @Override
+    public void markIncomplete(UUID caseId) {
+        incomplete.add(caseId);
+    }
+
+    @Override
+    public void clearIncomplete(UUID caseId) {
+        incomplete.remove(caseId);
     }
 
     public CaseFile file(UUID caseId) {
@@ -81,12 +98,19 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
 
     @Override
     public Optional<CaseFile> find(UUID id) {
-        return Optional.ofNullable(files.get(id)).filter(CaseFile::raised);
+        var found = Optional.ofNullable(files.get(id)).filter(CaseFile::raised);
+        if (found.isPresent() && incomplete.contains(id)) {
+            throw new Incomplete(found.get());
+        }
+        return found;
     }
 
     @Override
     public List<CaseFile> findAll(Collection<UUID> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).toList();
+        return ids.stream()
+                .filter(id -> !incomplete.contains(id))
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     @Override
