@@ -20,6 +20,8 @@ public final class Cast {
     public static final OrganisationId PROBATION = new OrganisationId("reclassering-nederland");
     public static final OrganisationId HALT = new OrganisationId("halt");
     public static final OrganisationId SAFE_HOME = new OrganisationId("veilig-thuis-flevoland");
+    public static final OrganisationId SAFE_HOME_UTRECHT = new OrganisationId("veilig-thuis-utrecht");
+    public static final OrganisationId SAFE_HOME_ZEIST = new OrganisationId("veilig-thuis-zeist");
     public static final OrganisationId NOBODY = new OrganisationId("bakkerij-de-korenbloem");
 
     public static final OrganisationDirectory DIRECTORY = new OrganisationDirectory(List.of(
@@ -29,7 +31,9 @@ public final class Cast {
             organisation(CHILD_PROTECTION, "CHILD_PROTECTION"),
             organisation(PROBATION, "PROBATION"),
             organisation(HALT, "HALT"),
-            organisation(SAFE_HOME, "SAFE_HOME")));
+            organisation(SAFE_HOME, "SAFE_HOME", "Almere", "Zeewolde"),
+            organisation(SAFE_HOME_UTRECHT, "SAFE_HOME", "Utrecht", "Zeist"),
+            organisation(SAFE_HOME_ZEIST, "SAFE_HOME", "Zeist")));
 
     public static final Caller LIESBETH_THE_CHAIR = person(PROSECUTION, "liesbeth", "chair");
     public static final Caller JORIS_THE_SECRETARY = person(PROSECUTION, "joris", "secretary");
@@ -66,7 +70,7 @@ public final class Cast {
         return DIRECTORY.find(organisation).orElseThrow().kind();
     }
 
-    private static Organisation organisation(OrganisationId id, String kind) {
-        return new Organisation(id, kind, "99999999000000000000", Set.of());
+    private static Organisation organisation(OrganisationId id, String kind, String... municipalities) {
+        return new Organisation(id, kind, "99999999000000000000", Set.of(municipalities));
     }
 }

@@ -28,6 +28,7 @@ public final class ProposalFixture {
     private Kind kind = Kind.DOMESTIC_VIOLENCE;
     private LocalDate on = LocalDate.parse("2026-09-20");
     private final List<Person> persons = new ArrayList<>();
+    private @Nullable String municipality = "Utrecht";
     private List<OrganisationId> table = List.of(PROSECUTION, CHILD_PROTECTION, PROBATION, HALT);
 
     private ProposalFixture() {}
@@ -55,9 +56,15 @@ public final class ProposalFixture {
         return this;
     }
 
+    /** Where whoever comes next lives; null: not known. */
+    public ProposalFixture livingIn(@Nullable String place) {
+        municipality = place;
+        return this;
+    }
+
     public ProposalFixture person(PersonId id, Role role, @Nullable String birthDate) {
         var born = birthDate == null ? null : LocalDate.parse(birthDate);
-        persons.add(new Person(id, role, "Persoon " + persons.size(), born, "Utrecht", null, false, null));
+        persons.add(new Person(id, role, "Persoon " + persons.size(), born, municipality, null, false, null));
         return this;
     }
 

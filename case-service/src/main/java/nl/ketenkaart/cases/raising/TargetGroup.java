@@ -1,13 +1,21 @@
 package nl.ketenkaart.cases.raising;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.ketenkaart.cases.report.Person;
 import nl.ketenkaart.cases.report.Person.Role;
 import nl.ketenkaart.cases.report.Report;
 import nl.ketenkaart.platform.aggregate.Fault;
 
-/** Which cases are deepened at all. Source: evaluation, target group of the pilot. */
+/**
+ * Which cases are deepened at all: a youth is suspect, victim or otherwise involved, or there is domestic violence where
+ * children are involved. Who is outside hears just why, in words that repeat nothing of what was said about anybody. Source:
+ * evaluation, target group of the pilot.
+ */
 final class TargetGroup {
+    private static final String UNDER_18 = "under 18 on the day of the incident";
+
     private TargetGroup() {}
 
     /** Why this case is outside; empty: it is inside. */
@@ -18,27 +26,44 @@ final class TargetGroup {
         };
     }
 
-    /** A youth under 18 on the day of the incident is suspect, victim or otherwise involved. */
+    /** A youth lived on that day, and was certainly under 18. */
     private static Optional<Fault> withoutAYouth(Report report) {
-        return report.persons().stream().anyMatch(person -> minor(person, report))
+        return report.persons().stream()
+                        .anyMatch(person -> youth(person, report.incident().on()))
                 ? Optional.empty()
-                : outside("a YOUTH case has somebody who was under 18 on the day of the incident, by the birth date"
-                        + " given");
+                : outside("a YOUTH case has somebody who was " + UNDER_18, report.persons());
     }
 
-    /** Domestic violence where children are involved. */
+    /** A child counts without its birth date too, and before it is born (Dutch Civil Code, 1:2); who grew up does not. */
     private static Optional<Fault> withoutChildren(Report report) {
-        return report.persons().stream().anyMatch(person -> person.role() == Role.CHILD || minor(person, report))
+        return report.persons().stream()
+                        .anyMatch(person -> child(person, report.incident().on()))
                 ? Optional.empty()
-                : outside("a DOMESTIC_VIOLENCE case has a CHILD, or somebody who was under 18 on the day of the"
-                        + " incident");
+                : outside("a DOMESTIC_VIOLENCE case has a CHILD, or somebody who was " + UNDER_18, report.persons());
     }
 
-    private static boolean minor(Person person, Report report) {
-        return person.minorOn(report.incident().on());
+    private static boolean youth(Person person, LocalDate day) {
+        var born = person.birthDate();
+        return born != null && !born.isAfter(day) && person.minorOn(day);
     }
 
-    private static Optional<Fault> outside(String reason) {
-        return Optional.of(new Fault("/persons", "is outside the target group: " + reason));
+    private static boolean child(Person person, LocalDate day) {
+        return person.birthDate() == null ? person.role() == Role.CHILD : person.minorOn(day);
+    }
+
+    private static Optional<Fault> outside(String needed, List<Person> persons) {
+        var detail = "is outside the target group: " + needed + "; " + found(persons);
+        return Optional.of(new Fault("/persons", detail));
+    }
+
+    private static String found(List<Person> persons) {
+        var known =
+                persons.stream().filter(person -> person.birthDate() != null).count();
+        if (known == 0) {
+            return "no birth date is given";
+        }
+        return known == persons.size()
+                ? "by the birth dates given, nobody was"
+                : "by the birth dates given, nobody was, and of who has none it is not known";
     }
 }

@@ -11,43 +11,61 @@ import nl.ketenkaart.cases.casefile.CaseEvent.OrganisationSeated;
 import nl.ketenkaart.cases.casefile.Cases;
 import nl.ketenkaart.cases.lifecycle.Command;
 import nl.ketenkaart.cases.report.DutchDay;
+import nl.ketenkaart.cases.seating.Areas.Found;
 import nl.ketenkaart.cases.seating.SeatOrganisation.Terms;
+import nl.ketenkaart.cases.seating.SeatOrganisation.Whom;
 import nl.ketenkaart.cases.table.Seat;
 import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
+import nl.ketenkaart.platform.identity.Organisation;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
+import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** Seats by the director or the chair. Who sits there already on the same terms stays so; on other terms it is refused. */
 public final class SeatOrganisationHandler {
     private final Cases cases;
-    private final OrganisationDirectory organisations;
+    private final Areas areas;
     private final Clock clock;
 
     public SeatOrganisationHandler(Cases cases, OrganisationDirectory organisations, Clock clock) {
         this.cases = cases;
-        this.organisations = organisations;
+        this.areas = new Areas(organisations);
         this.clock = clock;
     }
 
-    public Result<Case> handle(SeatOrganisation command) {
+    /** The case with the seat in it, and whose seat it is: the one that was meant may have had to be found. */
+    public Result<Seated> handle(SeatOrganisation command) {
         var attempt = new Attempt(Command.SEAT, command.by(), clock.instant());
-        return cases.change(
+        var result = cases.change(
                 command.caseId(),
                 file -> file.attempt(
                         attempt,
-                        before -> seat(command.terms(), attempt.at())
+                        before -> seat(command, before, attempt.at())
                                 .filter(before.table()::holdsAlready)
                                 .isPresent(),
                         before -> seat(before, command, attempt)));
+        return switch (result) {
+            case Result.Refused<Case>(var refusal) -> Result.refused(refusal);
+            case Result.Done<Case>(var file, var position) ->
+                new Result.Done<>(
+                        new Seated(
+                                seat(command, file, attempt.at()).orElseThrow().organisation()),
+                        position);
+        };
     }
+
+    public record Seated(OrganisationId organisation) {}
 
     /** What is wrong with the terms, whatever the case. */
     public List<Fault> faults(Terms terms) {
         var faults = new ArrayList<Fault>();
-        if (organisations.find(terms.organisation()).isEmpty()) {
-            faults.add(new Fault("/organisation", "is not an organisation of the partnership"));
+        if (terms.whom() instanceof Whom.Named named && areas.named(named) instanceof Found.Nobody(var fault)) {
+            faults.add(fault);
+        }
+        if (terms.guest() && terms.until() == null) {
+            faults.add(new Fault("/until", "is missing: a guest sits there until a day"));
         }
         if (terms.until() != null && terms.until().isBefore(DutchDay.of(clock.instant()))) {
             faults.add(new Fault("/until", "is in the past"));
@@ -56,41 +74,57 @@ public final class SeatOrganisationHandler {
     }
 
     private Outcome<Case> seat(Case file, SeatOrganisation command, Attempt attempt) {
-        var organisation = command.terms().organisation();
-        if (file.table().taken(organisation, attempt.at()).isPresent()) {
-            return Outcome.refused(
+        var faults = new ArrayList<>(faults(command.terms()));
+        return switch (areas.find(command.terms().whom(), file.report())) {
+            case Found.Nobody(var fault) -> {
+                if (!faults.contains(fault)) {
+                    faults.add(fault);
+                }
+                yield Outcome.refused(Refusal.invalid(faults));
+            }
+            case Found.One(var organisation) ->
+                notNow(file, organisation.id(), attempt.at())
+                        .or(() -> faults.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid(faults)))
+                        .<Outcome<Case>>map(Outcome::refused)
+                        .orElseGet(() -> seated(file, command, seat(command.terms(), organisation, attempt.at())));
+        };
+    }
+
+    private static Optional<Refusal> notNow(Case file, OrganisationId organisation, Instant at) {
+        if (file.table().taken(organisation, at).isPresent()) {
+            return Optional.of(
                     Refusal.conflict("It sits at this table on other terms. End that seat first, then seat it anew."));
         }
-        if (file.table().keepsOut(organisation)) {
-            return Outcome.refused(Refusal.conflict(
-                    "It is kept out of this case for a conflict of interest. Another organisation can be seated."));
-        }
-        var faults = faults(command.terms());
-        if (!faults.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(faults));
-        }
-        var seat = seat(command.terms(), attempt.at()).orElseThrow();
-        return Outcome.changed(file.with(file.table().with(seat)), event(command, seat));
+        return file.table().keepsOut(organisation)
+                ? Optional.of(Refusal.conflict(
+                        "It is kept out of this case for a conflict of interest. Another organisation can be seated."))
+                : Optional.empty();
     }
 
-    /** Empty for an organisation that is not of the partnership. */
-    private Optional<Seat> seat(Terms terms, Instant from) {
+    /** Empty where nobody is found. */
+    private Optional<Seat> seat(SeatOrganisation command, Case file, Instant from) {
+        return areas.find(command.terms().whom(), file.report()) instanceof Found.One(var organisation)
+                ? Optional.of(seat(command.terms(), organisation, from))
+                : Optional.empty();
+    }
+
+    private static Seat seat(Terms terms, Organisation organisation, Instant from) {
         var until = terms.until() == null ? null : DutchDay.endOf(terms.until());
-        return organisations
-                .find(terms.organisation())
-                .map(found -> new Seat(found.id(), found.kind(), terms.guest(), from, until, terms.reason()));
+        return new Seat(organisation.id(), organisation.kind(), terms.guest(), from, until, terms.reason());
     }
 
-    private static OrganisationSeated event(SeatOrganisation command, Seat seat) {
-        return new OrganisationSeated(
-                command.caseId(),
-                seat.organisation(),
-                seat.kind(),
-                seat.guest(),
-                seat.from(),
-                seat.until(),
-                command.terms().reason(),
-                command.by().organisation(),
-                seat.from());
+    private static Outcome<Case> seated(Case file, SeatOrganisation command, Seat seat) {
+        return Outcome.changed(
+                file.with(file.table().with(seat)),
+                new OrganisationSeated(
+                        command.caseId(),
+                        seat.organisation(),
+                        seat.kind(),
+                        seat.guest(),
+                        seat.from(),
+                        seat.until(),
+                        command.terms().reason(),
+                        command.by().organisation(),
+                        seat.from()));
     }
 }

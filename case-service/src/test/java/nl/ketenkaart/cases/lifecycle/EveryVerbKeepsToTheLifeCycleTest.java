@@ -37,6 +37,7 @@ import nl.ketenkaart.cases.seating.ExcludeParticipant;
 import nl.ketenkaart.cases.seating.ExcludeParticipantHandler;
 import nl.ketenkaart.cases.seating.SeatOrganisation;
 import nl.ketenkaart.cases.seating.SeatOrganisation.Terms;
+import nl.ketenkaart.cases.seating.SeatOrganisation.Whom;
 import nl.ketenkaart.cases.seating.SeatOrganisationHandler;
 import nl.ketenkaart.cases.seating.UnseatOrganisation;
 import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
@@ -101,7 +102,7 @@ class EveryVerbKeepsToTheLifeCycleTest {
     }
 
     private Result<?> seat() {
-        var terms = new Terms(SAFE_HOME, true, null, "Almere is theirs.");
+        var terms = new Terms(new Whom.Named(SAFE_HOME), false, null, "Almere is theirs.");
         return new SeatOrganisationHandler(office.cases, Cast.DIRECTORY, office.clock)
                 .handle(new SeatOrganisation(SAMIRA_OF_CHILD_PROTECTION, id, terms));
     }

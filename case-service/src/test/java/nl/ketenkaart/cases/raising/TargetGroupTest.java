@@ -42,6 +42,29 @@ class TargetGroupTest {
                 .hasValueSatisfying(reason -> assertThat(reason).contains("has a CHILD"));
     }
 
+    @Test
+    void the_reason_says_what_is_known_of_the_ages_and_nothing_of_anybody() {
+        assertThat(outside(aYouthCase().person(BINTA, CHILD, null))).hasValue(youthNeeded("no birth date is given"));
+        assertThat(outside(aYouthCase().person(MOTHER, SUSPECT, "1984-03-03")))
+                .hasValue(youthNeeded("by the birth dates given, nobody was"));
+        assertThat(outside(aYouthCase().person(MOTHER, SUSPECT, "1984-03-03").person(BINTA, CHILD, null)))
+                .hasValue(youthNeeded("by the birth dates given, nobody was, and of who has none it is not known"));
+    }
+
+    @Test
+    void domestic_violence_with_a_child_that_grew_up_is_outside() {
+        assertThat(outside(aProposalAboutNobody().of(DOMESTIC_VIOLENCE).person(BINTA, CHILD, "2008-09-20")))
+                .isPresent();
+    }
+
+    @Test
+    void who_was_born_after_the_incident_is_a_child_involved_and_no_youth() {
+        var unborn = "2026-09-21";
+        assertThat(outside(aProposalAboutNobody().of(DOMESTIC_VIOLENCE).person(BINTA, CHILD, unborn)))
+                .isEmpty();
+        assertThat(outside(aYouthCase().person(BINTA, CHILD, unborn))).isPresent();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_youth_case_has_a_youth_in_whatever_part(Role role) {
@@ -66,11 +89,20 @@ class TargetGroupTest {
         "2008-09-20, 2026-09-20, false",
         "2008-02-29, 2026-02-28, true",
         "2008-02-29, 2026-03-01, false",
+        "2010-02-28, 2028-02-27, true",
+        "2010-02-28, 2028-02-28, false",
+        "2010-03-01, 2028-02-29, true",
+        "2010-03-01, 2028-03-01, false",
         "2026-09-20, 2026-09-20, true"
     })
     void eighteen_is_reached_on_the_birthday(String born, String day, boolean inside) {
         assertThat(outside(aYouthCase().on(day).person(BINTA, OTHER, born)).isEmpty())
                 .isEqualTo(inside);
+    }
+
+    private static String youthNeeded(String found) {
+        return "is outside the target group: a YOUTH case has somebody who was under 18 on the day of the incident; "
+                + found;
     }
 
     private static ProposalFixture aYouthCase() {

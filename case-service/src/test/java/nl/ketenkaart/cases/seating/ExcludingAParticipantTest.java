@@ -73,6 +73,25 @@ class ExcludingAParticipantTest {
     }
 
     @Test
+    void who_stepped_back_has_no_case_any_more_and_cannot_undo_it() {
+        done(exclude(NOOR_OF_POLICE, null, NOOR_OF_POLICE.subject()));
+        refused(exclude(NOOR_OF_POLICE, POLICE, null, new ExclusionId(Cast.id("another"))), NOT_THERE);
+    }
+
+    @Test
+    void the_chair_excludes_one_person_of_another_organisation_alone() {
+        done(exclude(LIESBETH_THE_CHAIR, null, NOOR_OF_POLICE.subject()));
+        var excluded = (ParticipantExcluded) office.lastEvent();
+        assertThat(excluded.person()).isEqualTo(NOOR_OF_POLICE.subject());
+        assertThat(excluded.organisation()).isNull();
+        refused(
+                exclude(NOOR_OF_POLICE, null, NOOR_OF_POLICE.subject(), new ExclusionId(Cast.id("another"))),
+                NOT_THERE);
+        assertThat(office.file(id).table().admits(RUBEN_OF_POLICE, Cast.NOW)).isTrue();
+        assertThat(office.file(id).table().holds(POLICE, Cast.NOW)).isTrue();
+    }
+
+    @Test
     void an_excluded_organisation_can_be_given_nothing_to_do() {
         done(exclude(LIESBETH_THE_CHAIR, CHILD_PROTECTION, null));
         assertThat(office.file(id).table().holds(CHILD_PROTECTION, Cast.NOW)).isFalse();

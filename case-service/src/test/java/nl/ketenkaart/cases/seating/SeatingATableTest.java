@@ -27,7 +27,13 @@ import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseEvent.OrganisationSeated;
 import nl.ketenkaart.cases.casefile.CaseEvent.OrganisationUnseated;
 import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.cases.concern.VoiceConcern;
+import nl.ketenkaart.cases.concern.VoiceConcernHandler;
+import nl.ketenkaart.cases.deliberation.Concern.Words;
+import nl.ketenkaart.cases.deliberation.ConcernId;
 import nl.ketenkaart.cases.seating.SeatOrganisation.Terms;
+import nl.ketenkaart.cases.seating.SeatOrganisation.Whom;
+import nl.ketenkaart.cases.seating.SeatOrganisationHandler.Seated;
 import nl.ketenkaart.cases.table.Exclusion;
 import nl.ketenkaart.cases.table.ExclusionId;
 import nl.ketenkaart.platform.aggregate.Result;
@@ -37,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 class SeatingATableTest {
     private static final Terms SAFE_HOME_AS_A_GUEST =
-            new Terms(SAFE_HOME, true, LocalDate.parse("2026-12-31"), "Almere is theirs.");
+            new Terms(new Whom.Named(SAFE_HOME), true, LocalDate.parse("2026-12-31"), "Almere is theirs.");
     private final Office office = new Office();
     private final CaseId id = office.directed();
 
@@ -65,9 +71,17 @@ class SeatingATableTest {
 
     @Test
     void an_unknown_organisation_and_a_day_gone_by_are_named_at_once() {
-        var terms = new Terms(NOBODY, true, LocalDate.parse("2026-09-20"), "It smells good there.");
+        var terms = new Terms(new Whom.Named(NOBODY), true, LocalDate.parse("2026-09-20"), "It smells good there.");
         assertThat(pointers(refused(seat(LIESBETH_THE_CHAIR, terms), INVALID)))
                 .containsExactly("/organisation", "/until");
+    }
+
+    @Test
+    void a_guest_without_a_last_day_is_refused_and_a_regular_seat_needs_none() {
+        var forGood = new Terms(new Whom.Named(SAFE_HOME), true, null, "As long as it takes.");
+        assertThat(pointers(refused(seat(LIESBETH_THE_CHAIR, forGood), INVALID)))
+                .containsExactly("/until");
+        done(seat(LIESBETH_THE_CHAIR, new Terms(new Whom.Named(SAFE_HOME), false, null, "Almere is theirs.")));
     }
 
     @Test
@@ -95,7 +109,9 @@ class SeatingATableTest {
 
     @Test
     void a_guest_is_out_when_the_time_is_over() {
-        done(seat(LIESBETH_THE_CHAIR, new Terms(SAFE_HOME, true, LocalDate.parse("2026-09-21"), "For tonight.")));
+        done(seat(
+                LIESBETH_THE_CHAIR,
+                new Terms(new Whom.Named(SAFE_HOME), true, LocalDate.parse("2026-09-21"), "For tonight.")));
         office.clock.pass(Duration.ofMinutes(104));
         assertThat(office.file(id).table().admits(FATIMA_OF_SAFE_HOME, office.clock.instant()))
                 .isTrue();
@@ -110,7 +126,7 @@ class SeatingATableTest {
         var events = office.cases.events().size();
         done(seat(LIESBETH_THE_CHAIR, SAFE_HOME_AS_A_GUEST));
         assertThat(office.cases.events()).hasSize(events);
-        refused(seat(LIESBETH_THE_CHAIR, new Terms(SAFE_HOME, false, null, "For good.")), CONFLICT);
+        refused(seat(LIESBETH_THE_CHAIR, new Terms(new Whom.Named(SAFE_HOME), false, null, "For good.")), CONFLICT);
     }
 
     @Test
@@ -134,11 +150,22 @@ class SeatingATableTest {
         var events = office.cases.events().size();
         done(unseat(SAMIRA_OF_CHILD_PROTECTION, HALT));
         assertThat(office.cases.events()).hasSize(events);
-        done(seat(LIESBETH_THE_CHAIR, new Terms(HALT, false, null, "Needed after all.")));
+        done(seat(LIESBETH_THE_CHAIR, new Terms(new Whom.Named(HALT), false, null, "Needed after all.")));
         assertThat(office.file(id).table().admits(JOOST_OF_HALT, Cast.NOW)).isTrue();
     }
 
-    private Result<Case> seat(Caller by, Terms terms) {
+    @Test
+    void who_left_can_do_nothing_more_there() {
+        done(unseat(SAMIRA_OF_CHILD_PROTECTION, HALT));
+        var words = new Words(1, "They moved.", "Where to?", null, null);
+        refused(
+                new VoiceConcernHandler(office.cases, office.clock)
+                        .handle(new VoiceConcern(JOOST_OF_HALT, id, new ConcernId(Cast.id("concern")), words)),
+                NOT_THERE);
+        refused(unseat(JOOST_OF_HALT, HALT), NOT_THERE);
+    }
+
+    private Result<Seated> seat(Caller by, Terms terms) {
         return new SeatOrganisationHandler(office.cases, Cast.DIRECTORY, office.clock)
                 .handle(new SeatOrganisation(by, id, terms));
     }

@@ -1,9 +1,12 @@
 package nl.ketenkaart.cases.seating.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.cases.report.PersonId;
 import nl.ketenkaart.cases.seating.SeatOrganisation;
 import nl.ketenkaart.cases.seating.SeatOrganisation.Terms;
+import nl.ketenkaart.cases.seating.SeatOrganisation.Whom;
 import nl.ketenkaart.cases.seating.SeatOrganisationHandler;
 import nl.ketenkaart.cases.seating.UnseatOrganisation;
 import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 final class SeatController {
@@ -30,13 +34,22 @@ final class SeatController {
         this.unseat = unseat;
     }
 
+    /**
+     * @param organisation an organisation, or {@code {kind, personId}}
+     */
     record Body(
-            OrganisationId organisation,
-            boolean guest,
-            @Nullable LocalDate until,
-            String reason) {
+            JsonNode organisation, boolean guest, @Nullable LocalDate until, String reason) {
         Terms terms() {
-            return new Terms(organisation, guest, until, reason);
+            return new Terms(whom(), guest, until, reason);
+        }
+
+        private Whom whom() {
+            return organisation.isObject()
+                    ? new Whom.OfPerson(
+                            organisation.path("kind").asString(),
+                            new PersonId(UUID.fromString(
+                                    organisation.path("personId").asString())))
+                    : new Whom.Named(new OrganisationId(organisation.asString()));
         }
     }
 
@@ -54,9 +67,9 @@ final class SeatController {
                 body -> seat.faults(body.terms()),
                 (id, body) -> Reply.of(
                         seat.handle(new SeatOrganisation(submission.caller(), caseId, body.terms())),
-                        file -> Reply.created(
-                                submission.path() + "/" + body.organisation(),
-                                new Seated(caseId, body.organisation(), body.guest(), body.until()))));
+                        done -> Reply.created(
+                                submission.path() + "/" + done.organisation(),
+                                new Seated(caseId, done.organisation(), body.guest(), body.until()))));
     }
 
     @DeleteMapping("/v1/cases/{caseId}/seats/{organisationId}")

@@ -90,6 +90,19 @@ class TheLifeOfACaseIT {
     }
 
     @Test
+    void the_veilig_thuis_of_a_person_is_seated_and_the_answer_says_which_it_is() {
+        var somewhere = CASE.replace("\"address\": \"Kanaalweg 12, Utrecht\"", "\"municipality\": \"Zeist\"");
+        var there = good(police(port).post("/v1/cases", somewhere));
+        var seats = "/v1/cases/" + there.get("caseId").asString() + "/seats";
+        var answer = chair(port)
+                .post(seats, """
+                    {"organisation": {"kind": "SAFE_HOME", "personId": "%s"}, "guest": false, "reason": "Their area"}
+                    """.formatted(there.at("/persons/0/personId").asString()));
+        assertThat(answer.headers().firstValue("Location")).hasValue(seats + "/veilig-thuis-utrecht");
+        assertThat(good(answer).get("organisation").asString()).isEqualTo("veilig-thuis-utrecht");
+    }
+
+    @Test
     void for_others_than_the_table_every_write_is_answered_as_if_there_were_no_case() {
         var hidden = outsider(port).post(path + "/concerns", CONCERN);
         var unknown = outsider(port).post("/v1/cases/" + UUID.randomUUID() + "/concerns", CONCERN);
