@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.card.CardView.Director;
+import nl.ketenkaart.privacy.card.CardView.Origin;
 import nl.ketenkaart.privacy.card.CardView.Owed;
 import nl.ketenkaart.privacy.card.CardView.Seat;
 import nl.ketenkaart.privacy.card.CardView.Standing;
+import nl.ketenkaart.privacy.card.CardView.Triage;
 import nl.ketenkaart.privacy.card.LookIntoCase.ContributionTags;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.casefile.Shell;
 import nl.ketenkaart.privacy.casefile.Shell.Raised;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.CaseTable;
@@ -40,6 +44,7 @@ final class CardMaker {
     CardView card(Seen seen, Instant asOf) {
         return new CardView(
                 standing(seen, asOf),
+                origin(seen),
                 new People(seen).view(),
                 new Holdings(seen, tags).view(),
                 new Course(seen).view(),
@@ -62,9 +67,31 @@ final class CardMaker {
                 table(seen));
     }
 
+    private static Origin origin(Seen seen) {
+        var triage = seen.full(Kind.TRIAGE).stream()
+                .findFirst()
+                .map(part -> triage(part, seen.open(part, Content.Triage.class)));
+        return new Origin(triage.orElse(null));
+    }
+
+    private static Triage triage(Part part, Content.Triage content) {
+        return new Triage(
+                content.outcome(), content.reason(), content.by(), part.label().recordedAt());
+    }
+
+    /** Nobody directs who does not sit there any more, or is kept out. */
     static @Nullable Director director(Seen seen) {
-        var director = seen.overview() ? seen.file().shell().director() : null;
-        return director == null ? null : new Director(director.organisation(), director.accepted());
+        var shell = seen.file().shell();
+        var director = seen.overview() ? shell.director() : null;
+        return director == null
+                        || !present(director.organisation(), shell, seen.look().at())
+                ? null
+                : new Director(director.organisation(), director.accepted());
+    }
+
+    private static boolean present(OrganisationId organisation, Shell shell, Instant at) {
+        return shell.table().seats(organisation, at)
+                && !shell.exclusions().organisations().contains(organisation);
     }
 
     private static List<Seat> table(Seen seen) {

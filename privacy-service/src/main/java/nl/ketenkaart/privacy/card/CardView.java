@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every component has its category in the table of labels that the tests hold against these records; one without does not
  * build.
  */
-public record CardView(Standing standing, Picture picture, Holding holding, Progress progress, List<Owed> stillOwed) {
+public record CardView(
+        Standing standing, Origin origin, Picture picture, Holding holding, Progress progress, List<Owed> stillOwed) {
 
     /** How the case stands and who sits at its table. */
     public record Standing(
@@ -32,8 +33,19 @@ public record CardView(Standing standing, Picture picture, Holding holding, Prog
             @Nullable Director director,
             List<Seat> table) {}
 
-    /** What happened, to whom, and who is concerned. */
-    public record Picture(@Nullable Incident incident, List<Person> persons, List<Concern> concerns) {}
+    /** How it came here. */
+    public record Origin(@Nullable Triage triage) {}
+
+    /**
+     * What happened, to whom, and who is concerned.
+     *
+     * @param concernsCourse every word there was, oldest first
+     */
+    public record Picture(
+            @Nullable Incident incident,
+            List<Person> persons,
+            List<Concern> concerns,
+            List<ConcernLevel> concernsCourse) {}
 
     /** What organisations hold and ask. */
     public record Holding(
@@ -81,6 +93,12 @@ public record CardView(Standing standing, Picture picture, Holding holding, Prog
             @Nullable String question,
             @Nullable String wouldLessen,
             Instant at) {}
+
+    /** How much an organisation was concerned at a moment. */
+    public record ConcernLevel(OrganisationId organisation, int level, Instant at) {}
+
+    /** What triage came to, for who raised the case above all. */
+    public record Triage(String outcome, String reason, OrganisationId organisation, Instant at) {}
 
     /**
      * @param what ACCEPTANCE of the direction, RELEASE of what waits for the director, ANSWER to a request, or the follow-up's

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.card.CardView.Concern;
+import nl.ketenkaart.privacy.card.CardView.ConcernLevel;
 import nl.ketenkaart.privacy.card.CardView.Incident;
 import nl.ketenkaart.privacy.card.CardView.Person;
 import nl.ketenkaart.privacy.card.CardView.Picture;
@@ -25,7 +26,7 @@ record People(Seen seen) {
             List.of(Kind.PERSON, Kind.PERSON_NEEDS, Kind.MUNICIPALITY, Kind.ADDRESS);
 
     Picture view() {
-        return new Picture(incident(), persons(), concerns());
+        return new Picture(incident(), persons(), concerns(), concernsCourse());
     }
 
     private @Nullable Incident incident() {
@@ -77,6 +78,13 @@ record People(Seen seen) {
             last.put(concern.organisation(), concern);
         }
         return List.copyOf(last.values());
+    }
+
+    private List<ConcernLevel> concernsCourse() {
+        return seen.full(Kind.CONCERN).stream()
+                .map(this::concern)
+                .map(concern -> new ConcernLevel(concern.organisation(), concern.level(), concern.at()))
+                .toList();
     }
 
     private Concern concern(Part part) {

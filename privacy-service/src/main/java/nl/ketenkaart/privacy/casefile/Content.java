@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a part says. At rest it is sealed; nothing here is shown unless a view lists it. */
 public sealed interface Content {
 
+    record Triage(String outcome, String reason, OrganisationId by) implements Content {}
+
     record Incident(LocalDate on, String municipality, String summary) implements Content {}
 
     record PoliceReport(String number) implements Content {}

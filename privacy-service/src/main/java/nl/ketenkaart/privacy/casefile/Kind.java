@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.casefile;
 
 /** What a part is, and with it which content it has. */
 public enum Kind {
+    TRIAGE(Content.Triage.class),
     INCIDENT(Content.Incident.class),
     POLICE_REPORT(Content.PoliceReport.class),
     PERSON(Content.Person.class),

@@ -100,30 +100,6 @@ public final class TableEvents {
         }
     }
 
-    public record CaseAccepted(UUID caseId, OrganisationId organisation) implements CaseEvent {
-        @Override
-        public CaseFile applyTo(CaseFile file) {
-            return file.with(file.shell().in(Phase.DEEPENING));
-        }
-
-        @Override
-        public OrganisationId by(OrganisationId contributor) {
-            return organisation;
-        }
-    }
-
-    public record CaseDeclined(UUID caseId, OrganisationId organisation) implements CaseEvent {
-        @Override
-        public CaseFile applyTo(CaseFile file) {
-            return file.with(file.shell().in(Phase.DECLINED));
-        }
-
-        @Override
-        public OrganisationId by(OrganisationId contributor) {
-            return organisation;
-        }
-    }
-
     public record FollowUpBegan(UUID caseId) implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {

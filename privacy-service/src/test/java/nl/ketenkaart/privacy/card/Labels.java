@@ -16,12 +16,15 @@ import java.util.stream.Stream;
  */
 final class Labels {
     private static final String TABLE = """
-        CardView           standing=FRAME picture=FRAME holding=FRAME progress=FRAME stillOwed=FRAME
+        CardView           standing=FRAME origin=FRAME picture=FRAME holding=FRAME progress=FRAME stillOwed=FRAME
         Standing           caseId=LOOK viewer=LOOK purpose=LOOK asOf=LOOK reference=OVERVIEW kind=OVERVIEW phase=OVERVIEW
         Standing           urgency=OVERVIEW director=OVERVIEW table=SAFETY
         Director           organisation=OVERVIEW accepted=OVERVIEW
         Seat               organisation=SAFETY kind=SAFETY guest=SAFETY from=SAFETY until=SAFETY
-        Picture            incident=FRAME persons=FRAME concerns=FRAME
+        Picture            incident=FRAME persons=FRAME concerns=FRAME concernsCourse=FRAME
+        Origin             triage=LEGAL
+        Triage             outcome=LEGAL reason=LEGAL organisation=LEGAL at=LEGAL
+        ConcernLevel       organisation=SAFETY level=SAFETY at=SAFETY
         Incident           on=SAFETY municipality=SAFETY summary=SAFETY policeReport=POLICE_CONTACT
         Person             personId=FRAME role=SAFETY name=SAFETY age=SAFETY birthDate=NEEDS language=NEEDS
         Person             municipality=LIVING address=LIVING|WHEREABOUTS

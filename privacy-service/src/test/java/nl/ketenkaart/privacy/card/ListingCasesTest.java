@@ -90,6 +90,17 @@ class ListingCasesTest {
     }
 
     @Test
+    void a_director_that_was_excluded_or_left_directs_no_more() {
+        take(Story.deepening());
+        take(raised(idOf("another")).directed(HALT).excluded(HALT));
+        take(raised(idOf("third")).directed(HALT).unseated(HALT));
+
+        assertThat(ids(list(OM, new Filter(null, null, Attention.NO_DIRECTOR))))
+                .containsExactlyInAnyOrder(idOf("another"), idOf("third"));
+        assertThat(ids(list(OM, new Filter(null, organisation(HALT), null)))).isEmpty();
+    }
+
+    @Test
     void overdue_is_what_the_viewer_itself_owes_too_late() {
         take(MoreEvents.followUpOpened(Story.deepening().decided()));
         var late = new CardFixture(fixture.intake, CardFixture.NOW.plusSeconds(3600L * 24 * 60));

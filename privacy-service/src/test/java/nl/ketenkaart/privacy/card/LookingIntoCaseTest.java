@@ -138,7 +138,8 @@ class LookingIntoCaseTest {
                 .contains(Story.idOf("school"), BINTA)
                 .doesNotContain(ALBLAS);
         assertThat(about(disclosure, BINTA).categories())
-                .containsExactlyInAnyOrder(Category.SAFETY, Category.NEEDS, Category.CHILD_DEVELOPMENT);
+                .containsExactlyInAnyOrder(
+                        Category.SAFETY, Category.NEEDS, Category.CHILD_DEVELOPMENT, Category.LEGAL);
         assertThat(about(disclosure, ALBLAS).items()).doesNotContain(Story.idOf("school"));
         assertThat(disclosure.counts().none()).isPositive();
     }

@@ -15,6 +15,8 @@ public final class Cast {
     public static final String SAFE_HOME = "veilig-thuis-utrecht";
     /** The guardian, seated later. */
     public static final String WSS = "wss";
+    /** The care provider, a guest. */
+    public static final String WAAG = "de-waag";
     /** Never seated. */
     public static final String SALVATION_ARMY = "leger-des-heils";
 
@@ -27,6 +29,7 @@ public final class Cast {
             HALT, OrganisationKind.HALT,
             SAFE_HOME, OrganisationKind.SAFE_HOME,
             WSS, OrganisationKind.YOUTH_PROTECTION,
+            WAAG, OrganisationKind.CARE_PROVIDER,
             SALVATION_ARMY, OrganisationKind.PROBATION);
 
     public static final UUID CASE = UUID.fromString("3f1c2a9e-58d7-4f0b-9a51-6f2f8f0c7d11");

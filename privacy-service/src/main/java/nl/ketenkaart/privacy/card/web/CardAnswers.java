@@ -7,6 +7,7 @@ import nl.ketenkaart.platform.sealing.EntityTags;
 import nl.ketenkaart.platform.web.Lookup;
 import nl.ketenkaart.privacy.card.CardView;
 import nl.ketenkaart.privacy.card.CardView.Holding;
+import nl.ketenkaart.privacy.card.CardView.Origin;
 import nl.ketenkaart.privacy.card.CardView.Picture;
 import nl.ketenkaart.privacy.card.CardView.Progress;
 import nl.ketenkaart.privacy.card.CardView.Standing;
@@ -44,6 +45,9 @@ final class CardAnswers {
     private interface SideBySide {
         @JsonUnwrapped
         Standing standing();
+
+        @JsonUnwrapped
+        Origin origin();
 
         @JsonUnwrapped
         Picture picture();

@@ -14,6 +14,7 @@ import nl.ketenkaart.privacy.intake.DutyEvents;
 import nl.ketenkaart.privacy.intake.PictureEvents;
 import nl.ketenkaart.privacy.intake.RequestEvents;
 import nl.ketenkaart.privacy.intake.TableEvents;
+import nl.ketenkaart.privacy.intake.TriageEvents;
 import nl.ketenkaart.privacy.session.SessionEvent;
 import nl.ketenkaart.privacy.session.SessionEvents;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class KnownEvents {
 
     private static final Map<String, Class<? extends CaseEvent>> OF_CASES = Stream.of(
                     of(CASES, CaseRaised.class),
-                    of(CASES, TableEvents.CaseAccepted.class),
-                    of(CASES, TableEvents.CaseDeclined.class),
+                    of(CASES, TriageEvents.CaseAccepted.class),
+                    of(CASES, TriageEvents.CaseDeclined.class),
                     of(CASES, TableEvents.FollowUpBegan.class),
                     of(CASES, TableEvents.DirectorAppointed.class),
                     of(CASES, TableEvents.DirectorAccepted.class),
