@@ -7,11 +7,13 @@ import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.privacy.needtoknow.Viewer;
 import nl.ketenkaart.privacy.terms.CaseId;
 
 /**
  * The organisation that recorded a consent withdraws it, also after its seat ended: taking back must stay as easy as giving
- * (GDPR 7(3)). So may the director. To all others the consent is not there.
+ * (GDPR 7(3)). So may the director. To all others, and to who has no part in the
+ * work on cases, the consent is not there.
  */
 public final class WithdrawConsentHandler {
     private final AtTheTable tables;
@@ -46,6 +48,9 @@ public final class WithdrawConsentHandler {
 
     private boolean mayKnow(Consent consent, Caller caller, Instant now) {
         var organisation = caller.organisation();
+        if (!Viewer.of(caller).worksOnCases()) {
+            return false;
+        }
         return consent.recordedBy().equals(organisation)
                 || tables.of(consent.caseId(), caller, now)
                         .filter(found -> found.table().directedBy(organisation))

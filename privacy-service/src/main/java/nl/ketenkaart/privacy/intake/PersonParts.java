@@ -16,7 +16,8 @@ import nl.ketenkaart.privacy.terms.Category;
 
 /**
  * A person in parts, since not everybody needs all of it: name, role and age for whoever is seated; the exact birth date and
- * the language for who provides for needs; the address as whereabouts when the person is at risk, else as living.
+ * the language for who provides for needs; address and municipality as whereabouts when the person is at risk (the municipality tells in which region she hides),
+ * else as living.
  */
 record PersonParts(OrganisationId owner, Instant at) {
 
@@ -28,12 +29,12 @@ record PersonParts(OrganisationId owner, Instant at) {
             parts.add(part(person, new What(Kind.PERSON_NEEDS, Category.NEEDS), needs));
         }
         if (person.municipality() != null) {
-            var living = new Content.Municipality(person.municipality());
-            parts.add(part(person, new What(Kind.MUNICIPALITY, Category.LIVING), living));
+            var municipality = new Content.Municipality(person.municipality());
+            parts.add(part(person, new What(Kind.MUNICIPALITY, categoryOfPlace(person)), municipality));
         }
         if (person.address() != null) {
             var address = new Content.Address(person.address());
-            parts.add(part(person, new What(Kind.ADDRESS, categoryOfAddress(person)), address));
+            parts.add(part(person, new What(Kind.ADDRESS, categoryOfPlace(person)), address));
         }
         return parts;
     }
@@ -42,7 +43,7 @@ record PersonParts(OrganisationId owner, Instant at) {
         return new Content.Person(person.role(), person.name(), person.birthDate());
     }
 
-    private static Category categoryOfAddress(Person person) {
+    private static Category categoryOfPlace(Person person) {
         return Boolean.TRUE.equals(person.atRisk()) ? Category.WHEREABOUTS : Category.LIVING;
     }
 

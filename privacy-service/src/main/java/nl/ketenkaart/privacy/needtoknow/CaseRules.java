@@ -4,7 +4,7 @@ import nl.ketenkaart.privacy.terms.Phase;
 import nl.ketenkaart.privacy.terms.Purpose;
 
 /**
- * Rules 1 to 4: whether this viewer has any business in this case, for this purpose. Each answers
+ * Rules 2 to 4: whether this viewer has any business in this case, for this purpose. Each answers
  * {@link Verdict#PERMITTED} to go on to the next.
  */
 final class CaseRules {
@@ -16,7 +16,7 @@ final class CaseRules {
         AN_ITEM_OF_OTHERS
     }
 
-    record Need(Agreement agreement, Look look, CaseTable table, What what) {
+    record Need(Look look, CaseTable table, What what) {
         Viewer viewer() {
             return look.viewer();
         }
@@ -28,16 +28,6 @@ final class CaseRules {
     }
 
     private CaseRules() {}
-
-    /**
-     * Rule 1: only who signed the sharing agreement, and while that is valid. Source: the report's wish for clarity about
-     * what may be shared with whom; the signatories of the agreement.
-     */
-    static Verdict signedTheAgreement(Need need) {
-        var signed = need.agreement()
-                .signedBy(need.viewer().organisation(), need.look().at());
-        return signed ? Verdict.PERMITTED : Verdict.NO_AGREEMENT;
-    }
 
     /**
      * Rule 2: only who sits at this case's table now; after that its own records remain visible to it, as own records.

@@ -5,15 +5,18 @@ import nl.ketenkaart.privacy.needtoknow.CaseRules.Need;
 import nl.ketenkaart.privacy.needtoknow.CaseRules.What;
 
 /**
- * Decides what one viewer may see of one case, item by item: rules 1 to 9 in their order, all of which must permit; the
- * first refusal is the reason. Made for one look and thrown away with it: the next look asks the state of its own moment.
+ * Decides what one viewer may see of one case, item by item: whether it works on cases, then rules 1 to 9 in their order,
+ * all of which must permit; the first refusal is the reason. Made for one look and thrown away with it: the next look asks the state of its own moment.
  *
  * <p>Rules 1 to 4 do not depend on what an item says, only on whose it is, so they are asked three times when this is made
  * and never again. Deciding allocates nothing.
  */
 public final class NeedToKnow {
-    private static final List<CaseRules.Rule> OF_THE_CASE = List.of(
-            CaseRules::signedTheAgreement, CaseRules::atTheTable, CaseRules::notExcluded, CaseRules::fitsThePurpose);
+    private static final List<ViewerRules.Rule> OF_THE_VIEWER =
+            List.of(ViewerRules::worksOnCases, ViewerRules::signedTheAgreement);
+
+    private static final List<CaseRules.Rule> OF_THE_CASE =
+            List.of(CaseRules::atTheTable, CaseRules::notExcluded, CaseRules::fitsThePurpose);
 
     private static final List<ItemRules.Rule> OF_AN_ITEM = List.of(
             ItemRules::categoryAllowed,
@@ -33,13 +36,25 @@ public final class NeedToKnow {
         this.agreement = agreement;
         this.look = look;
         this.table = table;
-        this.ofTheCase = ask(What.THE_CASE);
-        this.ofOwnItems = ask(What.AN_OWN_ITEM);
-        this.ofOthersItems = ask(What.AN_ITEM_OF_OTHERS);
+        var admitted = admits(agreement, look);
+        this.ofTheCase = admitted.full() ? ask(What.THE_CASE) : admitted;
+        this.ofOwnItems = admitted.full() ? ask(What.AN_OWN_ITEM) : admitted;
+        this.ofOthersItems = admitted.full() ? ask(What.AN_ITEM_OF_OTHERS) : admitted;
     }
 
     public static NeedToKnow of(Agreement agreement, Look look, CaseTable table) {
         return new NeedToKnow(agreement, look, table);
+    }
+
+    /** Whether the viewer may know of any case at all: what is asked of everybody who reads, whatever there is to read. */
+    public static Verdict admits(Agreement agreement, Look look) {
+        for (var rule : OF_THE_VIEWER) {
+            var verdict = rule.ask(agreement, look);
+            if (verdict != Verdict.PERMITTED) {
+                return verdict;
+            }
+        }
+        return Verdict.PERMITTED;
     }
 
     /**
@@ -58,7 +73,7 @@ public final class NeedToKnow {
     }
 
     private Verdict ask(What what) {
-        var need = new Need(agreement, look, table, what);
+        var need = new Need(look, table, what);
         for (var rule : OF_THE_CASE) {
             var verdict = rule.ask(need);
             if (verdict != Verdict.PERMITTED) {

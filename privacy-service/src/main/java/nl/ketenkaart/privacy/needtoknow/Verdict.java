@@ -17,6 +17,7 @@ public record Verdict(Level level, Reason reason, Rule rule) {
 
     public enum Reason {
         PERMITTED,
+        NO_PART,
         NO_AGREEMENT,
         NOT_AT_THE_TABLE,
         EXCLUDED,
@@ -30,6 +31,8 @@ public record Verdict(Level level, Reason reason, Rule rule) {
 
     /** The rule that decided, in the order in which they are asked. */
     public enum Rule {
+        /** The viewer's roles give it no part in the work on cases: asked before the nine. */
+        ROLE(0),
         AGREEMENT(1),
         TABLE(2),
         EXCLUSION(3),
@@ -58,6 +61,7 @@ public record Verdict(Level level, Reason reason, Rule rule) {
 
     static final Verdict PERMITTED = new Verdict(Level.FULL, Reason.PERMITTED, Rule.EVERY);
     static final Verdict OWN = new Verdict(Level.FULL, Reason.PERMITTED, Rule.OWNER);
+    static final Verdict NO_PART = new Verdict(Level.NONE, Reason.NO_PART, Rule.ROLE);
     static final Verdict NO_AGREEMENT = new Verdict(Level.NONE, Reason.NO_AGREEMENT, Rule.AGREEMENT);
     static final Verdict NOT_AT_THE_TABLE = new Verdict(Level.NONE, Reason.NOT_AT_THE_TABLE, Rule.TABLE);
     static final Verdict EXCLUDED = new Verdict(Level.NONE, Reason.EXCLUDED, Rule.EXCLUSION);

@@ -13,6 +13,7 @@ import nl.ketenkaart.privacy.terms.OrganisationKind;
 public record Viewer(
         OrganisationId organisation, OrganisationKind kind, String subject, boolean person, Set<String> roles) {
     private static final String CHAIR = "chair";
+    private static final Set<String> WORKING_ON_CASES = Set.of("professional", CHAIR, "secretary", "privacy-officer");
 
     public Viewer {
         roles = Set.copyOf(roles);
@@ -25,6 +26,11 @@ public record Viewer(
                 caller.subject(),
                 caller.person(),
                 caller.roles());
+    }
+
+    /** Whether its roles give it a part in the work on cases at all; an auditor has none. */
+    public boolean worksOnCases() {
+        return roles.stream().anyMatch(WORKING_ON_CASES::contains);
     }
 
     boolean chairsForTheProsecution() {

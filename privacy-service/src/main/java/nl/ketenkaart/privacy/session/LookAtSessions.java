@@ -18,6 +18,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosure.Counts;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
+import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ public final class LookAtSessions {
     private Optional<Placed> seen(Sessions.Stored stored, Eyes eyes) {
         var session = stored.file();
         var viewer = eyes.look().viewer().organisation();
-        if (!eyes.agreement().signedBy(viewer, eyes.look().at())) {
+        if (!NeedToKnow.admits(eyes.agreement(), eyes.look()).full()) {
             return Optional.empty();
         }
         var cases = files.findAll(session.agenda()).stream()

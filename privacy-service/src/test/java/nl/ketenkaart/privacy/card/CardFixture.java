@@ -53,18 +53,30 @@ public final class CardFixture {
         return new CardFixture(InMemoryIntake.of(story));
     }
 
-    public static Asked by(String organisation, Purpose purpose, String... roles) {
+    /** As a professional. */
+    public static Asked by(String organisation, Purpose purpose) {
+        return inTheRoles(Set.of("professional"), organisation, purpose);
+    }
+
+    public static Asked inTheRoles(Set<String> roles, String organisation, Purpose purpose) {
         return new Asked(caller(organisation, roles), purpose, FLOW);
     }
 
-    static Caller caller(String organisation, String... roles) {
+    static Caller caller(String organisation, Set<String> roles) {
         var kind = KINDS.get(organisation).name();
-        return new Caller(
-                new OrganisationId(organisation), kind, organisation + "-somebody", true, Set.of(roles), "local-cli");
+        return new Caller(new OrganisationId(organisation), kind, organisation + "-somebody", true, roles, "local-cli");
     }
 
-    Answer look(String organisation, Purpose purpose, String... roles) {
-        return looking.handle(new CaseId(CASE), by(organisation, purpose, roles));
+    Answer look(String organisation, Purpose purpose) {
+        return look(organisation, purpose, "professional");
+    }
+
+    Answer look(String organisation, Purpose purpose, String role) {
+        return looking.handle(new CaseId(CASE), inTheRoles(Set.of(role), organisation, purpose));
+    }
+
+    Answer lookWithoutRole(String organisation, Purpose purpose) {
+        return looking.handle(new CaseId(CASE), inTheRoles(Set.of(), organisation, purpose));
     }
 
     /** What a professional finds for the purpose of deepening. */
@@ -73,7 +85,7 @@ public final class CardFixture {
     }
 
     CardView card(String organisation, Purpose purpose) {
-        return switch (look(organisation, purpose, "professional")) {
+        return switch (look(organisation, purpose)) {
             case Answer.Card(var view) -> view;
             case Answer.InBrief(var view) -> throw new AssertionError("in brief only");
             case Answer.Refused(var refusal) -> throw new AssertionError(refusal.kind() + " " + refusal.detail());

@@ -47,6 +47,21 @@ class CardTest {
     }
 
     @Test
+    void the_municipality_of_a_person_at_risk_is_whereabouts_and_of_another_living() {
+        var fixture = after(deepening());
+
+        var prosecution = fixture.card(OM);
+        assertThat(person(prosecution, "Meisje Binta").municipality()).isNull();
+        assertThat(person(prosecution, "Mevrouw Alblas").municipality()).isEqualTo("Utrecht");
+        for (var recipient : List.of(VICTIM_SUPPORT, POLICE)) {
+            var card = fixture.card(recipient);
+            assertThat(person(card, "Meisje Binta").municipality()).isEqualTo("Utrecht");
+        }
+        assertThat(person(fixture.card(VICTIM_SUPPORT), "Mevrouw Alblas").municipality())
+                .isNull();
+    }
+
+    @Test
     void the_police_report_is_a_contact_with_the_police() {
         var fixture = after(deepening());
 

@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.card;
 
 import static nl.ketenkaart.privacy.card.CardFixture.by;
+import static nl.ketenkaart.privacy.card.CardFixture.inTheRoles;
 import static nl.ketenkaart.privacy.card.CardFixture.organisation;
 import static nl.ketenkaart.privacy.story.Cast.*;
 import static nl.ketenkaart.privacy.story.Contribution.of;
@@ -9,6 +10,7 @@ import static nl.ketenkaart.privacy.story.Story.raised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ketenkaart.privacy.card.ListCases.Attention;
@@ -32,6 +34,17 @@ class ListingCasesTest {
         take(Story.deepening());
 
         assertThat(ids(list(SALVATION_ARMY, ALL))).isEmpty();
+    }
+
+    @Test
+    void an_auditor_and_who_has_no_role_have_an_empty_list_and_a_professional_has_the_case() {
+        take(Story.deepening());
+
+        for (var roles : List.of(Set.of("auditor"), Set.<String>of())) {
+            var page = fixture.listing.handle(new Range(ALL, "", 10), inTheRoles(roles, HALT, Purpose.OVERVIEW));
+            assertThat(page).isEqualTo(new Page(List.of(), null));
+        }
+        assertThat(ids(list(HALT, ALL))).containsExactly(CASE);
     }
 
     @Test

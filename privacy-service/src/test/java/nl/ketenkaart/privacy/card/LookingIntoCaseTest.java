@@ -24,6 +24,8 @@ import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.PersonId;
 import nl.ketenkaart.privacy.terms.Purpose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LookingIntoCaseTest {
     private static final Answer NOT_THERE = new Answer.Refused(Refusal.notThere());
@@ -48,6 +50,24 @@ class LookingIntoCaseTest {
 
         assertThat(fixture.look(HALT, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
         assertThat(fixture.look(HALT, Purpose.OWN_RECORDS)).isEqualTo(NOT_THERE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_auditor_and_who_has_no_role_find_no_case_for_whatever_purpose(Purpose purpose) {
+        var fixture = after(deepening().contributed(Contribution.of("school", HALT, "SAFETY")));
+
+        assertThat(fixture.look(HALT, purpose, "auditor")).isEqualTo(NOT_THERE);
+        assertThat(fixture.lookWithoutRole(HALT, purpose)).isEqualTo(NOT_THERE);
+        assertThat(fixture.recorded).isEmpty();
+    }
+
+    @Test
+    void a_secretary_and_a_privacy_officer_work_on_cases_too() {
+        var fixture = after(deepening());
+
+        assertThat(fixture.look(OM, Purpose.DEEPENING, "secretary")).isInstanceOf(Answer.Card.class);
+        assertThat(fixture.look(HALT, Purpose.DEEPENING, "privacy-officer")).isInstanceOf(Answer.Card.class);
     }
 
     @Test

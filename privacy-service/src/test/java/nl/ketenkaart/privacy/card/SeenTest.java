@@ -9,6 +9,7 @@ import static nl.ketenkaart.privacy.story.Story.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.needtoknow.Look;
@@ -23,7 +24,7 @@ class SeenTest {
 
     private final Seen seen = Seen.of(
             CardFixture.AGREEMENT,
-            new Look(Viewer.of(CardFixture.caller(HALT)), Purpose.DEEPENING, CardFixture.NOW),
+            new Look(Viewer.of(CardFixture.caller(HALT, Set.of("professional"))), Purpose.DEEPENING, CardFixture.NOW),
             intake.file(CASE));
 
     @Test

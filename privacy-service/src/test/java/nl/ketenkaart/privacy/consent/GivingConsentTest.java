@@ -35,6 +35,17 @@ class GivingConsentTest {
     }
 
     @Test
+    void an_auditor_and_who_has_no_role_find_no_case_and_are_told_no_fault_of_it() {
+        var wrong = new GiveConsent(SOMEBODY, GIVE.categories(), List.of(HALT), TODAY, "A form.");
+
+        for (var nobody : List.of(caller(PROBATION, "PROBATION", "auditor"), caller(PROBATION, "PROBATION"))) {
+            assertThat(cast.give(nobody, GIVE)).isEqualTo(Result.refused(Refusal.notThere()));
+            assertThat(cast.giving.faults(CASE, nobody, wrong)).isEmpty();
+        }
+        assertThat(cast.consents.events).isEmpty();
+    }
+
+    @Test
     void a_secretary_does_not_record_a_consent() {
         var secretary = caller(PROBATION, "PROBATION", "secretary");
 

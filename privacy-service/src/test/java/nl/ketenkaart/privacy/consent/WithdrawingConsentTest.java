@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentWithdrawn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,19 @@ class WithdrawingConsentTest {
     }
 
     @Test
-    void an_auditor_does_not_withdraw_it() {
-        assertThat(kindOf(cast.withdraw(caller(PROBATION, "PROBATION", "auditor"), TODAY)))
+    void an_auditor_and_who_has_no_role_find_no_consent_also_where_their_organisation_recorded_or_directs() {
+        for (var organisation : new OrganisationId[] {PROBATION, CHILD_BOARD}) {
+            assertThat(cast.withdraw(caller(organisation, "PROBATION", "auditor"), TODAY))
+                    .isEqualTo(Result.refused(Refusal.notThere()));
+            assertThat(cast.withdraw(caller(organisation, "PROBATION"), TODAY))
+                    .isEqualTo(Result.refused(Refusal.notThere()));
+        }
+        assertThat(cast.consents.events).hasSize(1);
+    }
+
+    @Test
+    void a_secretary_does_not_withdraw_it() {
+        assertThat(kindOf(cast.withdraw(caller(PROBATION, "PROBATION", "secretary"), TODAY)))
                 .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 

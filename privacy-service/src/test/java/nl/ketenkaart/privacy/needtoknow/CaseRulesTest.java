@@ -16,19 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseRulesTest {
 
     @Test
-    void wim_of_an_organisation_that_left_the_agreement_opens_nothing() {
-        var table = table(seat(WIM, EARLIER, null));
-
-        assertThat(opens(WIM, DEEPENING, table)).isEqualTo(Verdict.NO_AGREEMENT);
-        assertThat(decide(WIM, DEEPENING, table, item(SAFETY))).isEqualTo(Verdict.NO_AGREEMENT);
-    }
-
-    @Test
-    void noor_of_an_organisation_that_signed_opens_the_case() {
-        assertThat(opens(NOOR, DEEPENING, table())).isEqualTo(Verdict.PERMITTED);
-    }
-
-    @Test
     void henk_does_not_open_a_case_at_whose_table_halt_does_not_sit() {
         var table = table(seat(NOOR, EARLIER, null), seat(YASMIN, EARLIER, null));
 

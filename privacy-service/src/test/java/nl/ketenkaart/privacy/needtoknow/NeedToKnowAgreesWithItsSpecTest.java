@@ -19,18 +19,17 @@ import org.junit.jupiter.api.Test;
 /**
  * The engine against the specification over every combination of the finite inputs, in two halves whose full product would
  * only repeat itself: every kind, category and role (the matrix) with the plain states of an item, and every state of case
- * and item with the kinds and categories that the rules treat differently, by a chair. A new constant adds its rows by itself.
+ * and item with the kinds and categories that the rules treat differently, by a chair and by an auditor. A new constant adds its rows by itself.
  */
 class NeedToKnowAgreesWithItsSpecTest {
     private static final boolean[] BOTH = {true, false};
-    private static final boolean[] CHAIR = {true};
     private static final Agreement AGREEMENT = TheAgreement.version1();
 
     @Test
     void for_every_kind_category_role_purpose_and_phase() {
         var worlds = worlds(
                 EnumSet.allOf(OrganisationKind.class),
-                BOTH,
+                EnumSet.allOf(RoleIs.class),
                 EnumSet.of(DirectorIs.SOMEBODY_ELSE),
                 EnumSet.of(SessionIs.NONE));
         var things = things(
@@ -45,7 +44,7 @@ class NeedToKnowAgreesWithItsSpecTest {
     void for_every_state_of_the_case_and_of_the_item() {
         var worlds = worlds(
                 EnumSet.of(OrganisationKind.PUBLIC_PROSECUTION, OrganisationKind.HALT),
-                CHAIR,
+                EnumSet.of(RoleIs.CHAIR, RoleIs.AUDITOR),
                 EnumSet.allOf(DirectorIs.class),
                 EnumSet.allOf(SessionIs.class));
         var things = things(
@@ -83,19 +82,19 @@ class NeedToKnowAgreesWithItsSpecTest {
     }
 
     private static List<World> worlds(
-            Set<OrganisationKind> kinds, boolean[] chairs, Set<DirectorIs> directors, Set<SessionIs> sessions) {
+            Set<OrganisationKind> kinds, Set<RoleIs> roles, Set<DirectorIs> directors, Set<SessionIs> sessions) {
         var worlds = new ArrayList<World>();
         for (var purpose : Purpose.values())
             for (var phase : Phase.values())
                 for (var kind : kinds)
-                    for (var chair : chairs)
+                    for (var role : roles)
                         for (var signed : BOTH)
                             for (var seat : SeatIs.values())
                                 for (var excluded : ExcludedIs.values())
                                     for (var director : directors)
                                         for (var session : sessions)
                                             worlds.add(new World(
-                                                    purpose, phase, kind, chair, signed, seat, excluded, director,
+                                                    purpose, phase, kind, role, signed, seat, excluded, director,
                                                     session));
         return worlds;
     }

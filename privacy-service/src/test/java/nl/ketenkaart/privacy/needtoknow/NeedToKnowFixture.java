@@ -42,6 +42,10 @@ final class NeedToKnowFixture {
     static final Viewer FEMKE = new Viewer(OM, PUBLIC_PROSECUTION, "femke", true, Set.of("chair"));
 
     static final Viewer PAUL = professional(OM, PUBLIC_PROSECUTION, "paul");
+    /** Aisha audits the child protection board; Otto's account there was given no role. */
+    static final Viewer AISHA = new Viewer(CHILD_BOARD, CHILD_PROTECTION, "aisha", true, Set.of("auditor"));
+
+    static final Viewer OTTO = new Viewer(CHILD_BOARD, CHILD_PROTECTION, "otto", true, Set.of());
     /** Wim works for the safety house, which left. */
     static final Viewer WIM = professional(SAFETY_HOUSE_UTRECHT, SAFETY_HOUSE, "wim");
 
@@ -66,6 +70,11 @@ final class NeedToKnowFixture {
 
     static Viewer professional(OrganisationId organisation, OrganisationKind kind, String name) {
         return new Viewer(organisation, kind, name, true, Set.of("professional"));
+    }
+
+    /** Somebody of the child protection board in this role. */
+    static Viewer inTheRoleOf(String... roles) {
+        return new Viewer(CHILD_BOARD, CHILD_PROTECTION, "somebody", true, Set.of(roles));
     }
 
     static Seat seat(Viewer viewer, Instant from, @Nullable Instant until) {
@@ -135,6 +144,10 @@ final class NeedToKnowFixture {
 
     static Verdict decide(Viewer viewer, Purpose purpose, CaseTable table, Item item) {
         return NeedToKnow.of(AGREEMENT, new Look(viewer, purpose, NOW), table).decide(item);
+    }
+
+    static Verdict admits(Viewer viewer) {
+        return NeedToKnow.admits(AGREEMENT, new Look(viewer, Purpose.OVERVIEW, NOW));
     }
 
     static Verdict opens(Viewer viewer, Purpose purpose, CaseTable table) {

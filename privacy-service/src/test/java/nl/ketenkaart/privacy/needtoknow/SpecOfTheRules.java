@@ -18,6 +18,17 @@ import nl.ketenkaart.privacy.terms.Purpose;
  * instants, only which of the few possible ways it is. Shares nothing with the engine but the words.
  */
 final class SpecOfTheRules {
+    /** The roles of people, each alone, none at all, and an auditor who does other work too. */
+    enum RoleIs {
+        NONE,
+        AUDITOR,
+        PROFESSIONAL,
+        AUDITOR_AND_PROFESSIONAL,
+        CHAIR,
+        SECRETARY,
+        PRIVACY_OFFICER
+    }
+
     enum SeatIs {
         NONE,
         YET_TO_BEGIN,
@@ -72,7 +83,7 @@ final class SpecOfTheRules {
             Purpose purpose,
             Phase phase,
             OrganisationKind kind,
-            boolean chair,
+            RoleIs role,
             boolean signed,
             SeatIs seat,
             ExcludedIs excluded,
@@ -94,6 +105,7 @@ final class SpecOfTheRules {
     private SpecOfTheRules() {}
 
     static Reason reasonNotToOpen(World w) {
+        if (w.role == RoleIs.NONE || w.role == RoleIs.AUDITOR) return Reason.NO_PART;
         if (!w.signed) return Reason.NO_AGREEMENT;
         boolean ownRecordsOfAnEndedSeat = w.seat == SeatIs.ENDED && w.purpose == OWN_RECORDS;
         if (w.seat != SeatIs.TAKEN && !ownRecordsOfAnEndedSeat) return Reason.NOT_AT_THE_TABLE;
@@ -104,6 +116,7 @@ final class SpecOfTheRules {
 
     static Reason reason(World w, Thing t) {
         // 1 to 4
+        if (w.role == RoleIs.NONE || w.role == RoleIs.AUDITOR) return Reason.NO_PART;
         if (!w.signed) return Reason.NO_AGREEMENT;
         boolean ownRecordOfAnEndedSeat = w.seat == SeatIs.ENDED && w.purpose == OWN_RECORDS && t.own;
         if (w.seat != SeatIs.TAKEN && !ownRecordOfAnEndedSeat) return Reason.NOT_AT_THE_TABLE;
@@ -136,7 +149,10 @@ final class SpecOfTheRules {
     private static boolean fits(World w) {
         return (w.purpose == TRIAGE && w.phase == RAISED)
                 || (w.purpose == Purpose.DEEPENING && w.phase == Phase.DEEPENING)
-                || (w.purpose == DECISION && w.phase == Phase.DEEPENING && w.chair && w.kind == PUBLIC_PROSECUTION)
+                || (w.purpose == DECISION
+                        && w.phase == Phase.DEEPENING
+                        && w.role == RoleIs.CHAIR
+                        && w.kind == PUBLIC_PROSECUTION)
                 || (w.purpose == Purpose.FOLLOW_UP && (w.phase == DECIDED || w.phase == Phase.FOLLOW_UP));
     }
 

@@ -37,8 +37,19 @@ final class SpecWorlds {
     private SpecWorlds() {}
 
     static Look look(World w) {
-        var roles = w.chair() ? Set.of("chair") : Set.of("professional");
-        return new Look(new Viewer(viewer(w), w.kind(), PERSON, true, roles), w.purpose(), NOW);
+        return new Look(new Viewer(viewer(w), w.kind(), PERSON, true, roles(w)), w.purpose(), NOW);
+    }
+
+    private static Set<String> roles(World w) {
+        return switch (w.role()) {
+            case NONE -> Set.of();
+            case AUDITOR -> Set.of("auditor");
+            case PROFESSIONAL -> Set.of("professional");
+            case AUDITOR_AND_PROFESSIONAL -> Set.of("auditor", "professional");
+            case CHAIR -> Set.of("chair");
+            case SECRETARY -> Set.of("secretary");
+            case PRIVACY_OFFICER -> Set.of("privacy-officer");
+        };
     }
 
     static CaseTable table(World w) {

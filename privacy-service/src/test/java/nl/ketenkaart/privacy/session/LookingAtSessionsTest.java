@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.session;
 
 import static nl.ketenkaart.privacy.card.CardFixture.by;
+import static nl.ketenkaart.privacy.card.CardFixture.inTheRoles;
 import static nl.ketenkaart.privacy.story.Cast.*;
 import static nl.ketenkaart.privacy.story.MoreEvents.SessionStory.SESSION;
 import static nl.ketenkaart.privacy.story.Story.idOf;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.event.GapNoticed;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -18,6 +20,7 @@ import nl.ketenkaart.privacy.card.CardFixture;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.session.LookAtSessions.Page;
 import nl.ketenkaart.privacy.session.LookAtSessions.Range;
 import nl.ketenkaart.privacy.session.LookAtSessions.Recording;
 import nl.ketenkaart.privacy.session.SessionView.AgendaItem;
@@ -47,6 +50,27 @@ class LookingAtSessionsTest {
         assertThat(looking.handle(new SessionId(UUID.randomUUID()), by(OM, Purpose.DEEPENING)))
                 .isEmpty();
         assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void an_auditor_and_who_has_no_role_find_no_session_not_even_one_that_their_organisation_leads() {
+        intake.take(Story.deepening().told())
+                .take(new SessionStory()
+                        .planned()
+                        .agenda(CASE)
+                        .attendedBy(OM, HALT)
+                        .told());
+
+        for (var roles : List.of(Set.of("auditor"), Set.<String>of())) {
+            for (var organisation : List.of(OM, HALT)) {
+                var asked = inTheRoles(roles, organisation, Purpose.OVERVIEW);
+                assertThat(looking.handle(new SessionId(SESSION), asked)).isEmpty();
+                assertThat(looking.handle(new Range("", 10), asked)).isEqualTo(new Page(List.of(), null));
+            }
+        }
+        assertThat(recorded)
+                .allSatisfy(disclosure -> assertThat(disclosure.people()).isEmpty());
+        assertThat(look(OM)).isPresent();
     }
 
     @Test

@@ -95,18 +95,24 @@ final class CardStack {
         return tokens.of(new Position(told.topic(), told.key(), told.aggregate(), told.sequence()));
     }
 
-    /** One request, as the service account of an organisation. */
-    record Call(int port, String organisation, String path, String purpose, String token) {
+    /** One request, as the service account of an organisation: a professional, unless it comes in other roles. */
+    record Call(int port, String organisation, String path, String purpose, String token, String... roles) {
+        Call(int port, String organisation, String path, String purpose, String token) {
+            this(port, organisation, path, purpose, token, "professional");
+        }
+
         Call after(String awaited) {
-            return new Call(port, organisation, path, purpose, awaited);
+            return new Call(port, organisation, path, purpose, awaited, roles);
+        }
+
+        Call inTheRoles(String... others) {
+            return new Call(port, organisation, path, purpose, token, others);
         }
 
         HttpResponse<String> get(String... headers) throws IOException, InterruptedException {
             var kind = KINDS.get(organisation).name();
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .header(
-                            "Authorization",
-                            "Bearer " + EmbeddedStack.issuer().machine(organisation, kind, "professional"));
+                    .header("Authorization", "Bearer " + EmbeddedStack.issuer().machine(organisation, kind, roles));
             if (purpose != null) {
                 request.header("Processing-Purpose", purpose);
             }

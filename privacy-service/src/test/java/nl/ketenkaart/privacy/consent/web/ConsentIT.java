@@ -48,6 +48,22 @@ class ConsentIT {
     }
 
     @Test
+    void to_an_auditor_and_to_who_has_no_role_the_table_is_not_there_byte_for_byte() throws Exception {
+        var notThere = post("reclassering-nederland", "/v1/cases/" + UUID.randomUUID() + "/consents", GOOD);
+
+        for (var roles : new String[][] {{"auditor"}, {}}) {
+            var token = EmbeddedStack.issuer().machine("reclassering-nederland", "PROBATION", roles);
+            var request = request(token, CONSENTS)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(GOOD));
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).isEqualTo(notThere.body());
+        }
+    }
+
+    @Test
     void what_is_wrong_with_the_form_is_named_at_once() throws Exception {
         var answer = post("reclassering-nederland", CONSENTS, """
             {"personId": "x", "categories": ["GOSSIP", "UNKNOWN"], "organisations": [], "givenOn": "yesterday", "because": 1}\
@@ -112,7 +128,7 @@ class ConsentIT {
     }
 
     private HttpResponse<String> post(String organisation, String path, String body, UUID key) throws Exception {
-        var request = request(organisation, path)
+        var request = request(professional(organisation), path)
                 .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(body));
         return HTTP.send(request.build(), BodyHandlers.ofString());
@@ -120,13 +136,16 @@ class ConsentIT {
 
     private HttpResponse<String> withdraw(String organisation, String consent)
             throws IOException, InterruptedException {
-        var request =
-                request(organisation, consent + "/withdrawal").PUT(BodyPublishers.ofString("{\"on\": \"2026-09-10\"}"));
+        var request = request(professional(organisation), consent + "/withdrawal")
+                .PUT(BodyPublishers.ofString("{\"on\": \"2026-09-10\"}"));
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder request(String organisation, String path) {
-        var token = EmbeddedStack.issuer().machine(organisation, "PROBATION", "professional");
+    private static String professional(String organisation) {
+        return EmbeddedStack.issuer().machine(organisation, "PROBATION", "professional");
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
