@@ -3,6 +3,7 @@ package nl.ketenkaart.privacy.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
@@ -17,7 +18,9 @@ import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Basis;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
+import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.needtoknow.Verdict;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
 import nl.ketenkaart.privacy.terms.CaseId;
@@ -78,20 +81,24 @@ public final class LookIntoCase {
             List<Owed> stillOwed) {}
 
     public Answer handle(CaseId caseId, Asked asked) {
-        var file = files.findFor(asked.caller().organisation(), caseId.value());
-        return file.isEmpty() ? new Answer.Refused(Refusal.notThere()) : look(file.get(), asked);
+        var at = clock.instant();
+        var look = new Look(Viewer.of(asked.caller()), asked.purpose(), at);
+        var agreement = agreements.inForce(at);
+        var file = NeedToKnow.admits(agreement, look).full()
+                ? files.findFor(asked.caller().organisation(), caseId.value())
+                : Optional.<CaseFile>empty();
+        return file.isEmpty()
+                ? new Answer.Refused(Refusal.notThere())
+                : answer(Seen.of(agreement, look, file.get()), asked, agreement);
     }
 
-    private Answer look(CaseFile file, Asked asked) {
-        var at = clock.instant();
-        var agreement = agreements.inForce(at);
-        var seen = Seen.of(agreement, new Look(Viewer.of(asked.caller()), asked.purpose(), at), file);
+    private Answer answer(Seen seen, Asked asked, Agreement agreement) {
         if (seen.opens().none()) {
             return new Answer.Refused(refusal(seen.opens()));
         }
         var answer = asked.purpose() == Purpose.OVERVIEW
                 ? new Answer.InBrief(overview(seen, CardMaker.ownDuties(agreement, seen)))
-                : new Answer.Card(cards.card(seen, at));
+                : new Answer.Card(cards.card(seen, seen.look().at()));
         record(seen, asked, new Basis(asked.purpose(), agreement.version()));
         return answer;
     }

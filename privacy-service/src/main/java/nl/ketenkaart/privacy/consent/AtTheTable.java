@@ -23,9 +23,12 @@ public final class AtTheTable {
     /** Empty for a case that is not there, or not for this caller (rules 1 to 4 for an overview). */
     Optional<FindTable.Found> of(CaseId caseId, Caller caller, Instant at) {
         var look = new Look(Viewer.of(caller), Purpose.OVERVIEW, at);
+        var agreement = agreements.inForce(at);
+        if (!NeedToKnow.admits(agreement, look).full()) {
+            return Optional.empty();
+        }
         return tables.of(caseId, caller.organisation())
-                .filter(found -> NeedToKnow.of(agreements.inForce(at), look, found.table())
-                        .opens()
-                        .full());
+                .filter(found ->
+                        NeedToKnow.of(agreement, look, found.table()).opens().full());
     }
 }

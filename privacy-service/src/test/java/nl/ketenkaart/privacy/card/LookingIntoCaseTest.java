@@ -78,6 +78,8 @@ class LookingIntoCaseTest {
         assertThatThrownBy(() -> fixture.look(HALT, Purpose.DEEPENING)).isInstanceOf(CaseFiles.Incomplete.class);
         assertThatThrownBy(() -> fixture.look(HALT, Purpose.OVERVIEW)).isInstanceOf(CaseFiles.Incomplete.class);
         assertThat(fixture.look(SALVATION_ARMY, Purpose.DEEPENING)).isEqualTo(NOT_THERE);
+        assertThat(fixture.look(HALT, Purpose.DEEPENING, "auditor")).isEqualTo(NOT_THERE);
+        assertThat(fixture.lookWithoutRole(HALT, Purpose.OVERVIEW)).isEqualTo(NOT_THERE);
         assertThat(fixture.recorded).isEmpty();
     }
 
