@@ -59,6 +59,10 @@ public record Partner(int port, String token) {
         return send(request(path).header("Idempotency-Key", key.toString()).POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> postWithoutKey(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> put(String path, String body) {
         return put(path, body, null);
     }

@@ -18,7 +18,6 @@ import nl.ketenkaart.cases.deliberation.ConcernId;
 import nl.ketenkaart.cases.deliberation.Deliberation;
 import nl.ketenkaart.cases.lifecycle.Capacity;
 import nl.ketenkaart.cases.lifecycle.Phase;
-import nl.ketenkaart.cases.raising.RaiseCase.Proposal;
 import nl.ketenkaart.cases.report.DutchDay;
 import nl.ketenkaart.cases.table.Seat;
 import nl.ketenkaart.cases.table.Table;
@@ -46,7 +45,7 @@ public final class RaiseCaseHandler {
         if (!Capacity.of(command.by()).contains(Capacity.PROFESSIONAL)) {
             return Result.refused(Refusal.forbidden("To raise a case is up to a professional."));
         }
-        var faults = faults(command.proposal());
+        var faults = faults(Draft.of(command.proposal()));
         if (!faults.isEmpty()) {
             return Result.refused(Refusal.invalid(faults));
         }
@@ -54,9 +53,9 @@ public final class RaiseCaseHandler {
         return cases.add(file, raised(file));
     }
 
-    /** Everything that is wrong with a proposal. */
-    public List<Fault> faults(Proposal proposal) {
-        return new Proposals(organisations).faults(proposal, DutchDay.of(clock.instant()));
+    /** Everything that is wrong with a proposal, as far as it can be read. */
+    public List<Fault> faults(Draft draft) {
+        return new Proposals(organisations).faults(draft, DutchDay.of(clock.instant()));
     }
 
     private Case file(RaiseCase command, Instant at) {

@@ -3,9 +3,9 @@ package nl.ketenkaart.cases.raising;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.ketenkaart.cases.report.Kind;
 import nl.ketenkaart.cases.report.Person;
 import nl.ketenkaart.cases.report.Person.Role;
-import nl.ketenkaart.cases.report.Report;
 import nl.ketenkaart.platform.aggregate.Fault;
 
 /**
@@ -19,27 +19,25 @@ final class TargetGroup {
     private TargetGroup() {}
 
     /** Why this case is outside; empty: it is inside. */
-    static Optional<Fault> outside(Report report) {
-        return switch (report.kind()) {
-            case YOUTH -> withoutAYouth(report);
-            case DOMESTIC_VIOLENCE -> withoutChildren(report);
+    static Optional<Fault> outside(Kind kind, LocalDate on, List<Person> persons) {
+        return switch (kind) {
+            case YOUTH -> withoutAYouth(on, persons);
+            case DOMESTIC_VIOLENCE -> withoutChildren(on, persons);
         };
     }
 
     /** A youth lived on that day, and was certainly under 18. */
-    private static Optional<Fault> withoutAYouth(Report report) {
-        return report.persons().stream()
-                        .anyMatch(person -> youth(person, report.incident().on()))
+    private static Optional<Fault> withoutAYouth(LocalDate on, List<Person> persons) {
+        return persons.stream().anyMatch(person -> youth(person, on))
                 ? Optional.empty()
-                : outside("a YOUTH case has somebody who was " + UNDER_18, report.persons());
+                : outside("a YOUTH case has somebody who was " + UNDER_18, persons);
     }
 
     /** A child counts without its birth date too, and before it is born (Dutch Civil Code, 1:2); who grew up does not. */
-    private static Optional<Fault> withoutChildren(Report report) {
-        return report.persons().stream()
-                        .anyMatch(person -> child(person, report.incident().on()))
+    private static Optional<Fault> withoutChildren(LocalDate on, List<Person> persons) {
+        return persons.stream().anyMatch(person -> child(person, on))
                 ? Optional.empty()
-                : outside("a DOMESTIC_VIOLENCE case has a CHILD, or somebody who was " + UNDER_18, report.persons());
+                : outside("a DOMESTIC_VIOLENCE case has a CHILD, or somebody who was " + UNDER_18, persons);
     }
 
     private static boolean youth(Person person, LocalDate day) {

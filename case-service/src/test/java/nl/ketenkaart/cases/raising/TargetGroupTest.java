@@ -110,6 +110,8 @@ class TargetGroupTest {
     }
 
     private static Optional<String> outside(ProposalFixture proposal) {
-        return TargetGroup.outside(proposal.build().report()).map(Fault::detail);
+        var report = proposal.build().report();
+        return TargetGroup.outside(report.kind(), report.incident().on(), report.persons())
+                .map(Fault::detail);
     }
 }

@@ -34,9 +34,13 @@ public final class BodySchemas {
      * What a body is found to be.
      *
      * @param faults all of them, in the order of the document
-     * @param readable whether it can be read all the same, since at most there is more in it than was asked
+     * @param unreadable where it cannot be read as what it should be; elsewhere it can, whatever is wrong with it
      */
-    public record Finding(List<Fault> faults, boolean readable) {}
+    public record Finding(List<Fault> faults, List<String> unreadable) {
+        public boolean readable() {
+            return unreadable.isEmpty();
+        }
+    }
 
     /**
      * @throws IllegalStateException when the contract has no JSON body for this operation
@@ -45,7 +49,11 @@ public final class BodySchemas {
         var schema = known.computeIfAbsent(method + " " + path, operation -> schema(method, path));
         var errors = schema.validate(body);
         var faults = errors.stream().map(BodySchemas::fault).distinct().toList();
-        return new Finding(faults, errors.stream().allMatch(e -> UNKNOWN.equals(e.getKeyword()) || tolerable(e)));
+        var unreadable = errors.stream()
+                .filter(e -> !UNKNOWN.equals(e.getKeyword()) && !tolerable(e))
+                .map(e -> fault(e).pointer())
+                .toList();
+        return new Finding(faults, unreadable);
     }
 
     private Schema schema(String method, String path) {

@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a body: by the contract first, then by the operation's own check; all faults leave in one answer. */
 final class Bodies {
@@ -27,19 +29,60 @@ final class Bodies {
         this.mapper = mapper;
     }
 
-    <B> B read(Submission submission, Class<B> type, Function<B, List<Fault>> check) {
-        var tree = tree(submission);
-        var finding = schemas.check(submission.method(), submission.operation(), tree);
-        var faults = new ArrayList<>(finding.faults());
-        if (!finding.readable()) {
-            throw ProblemException.faults(faults);
+    /**
+     * What to check of a body beyond its contract.
+     *
+     * @param draft what is checked: every part of it may be missing, namely where the body cannot be read
+     */
+    record Check<D>(Class<D> draft, Function<D, List<Fault>> faults, boolean ofDrafts) {
+        static <B> Check<B> whole(Class<B> body, Function<B, List<Fault>> faults) {
+            return new Check<>(body, faults, false);
         }
-        var body = bind(tree, type, faults);
-        faults.addAll(check.apply(body));
+    }
+
+    /** @param found the faults of the request besides its body: they are named together */
+    <B, D> B read(Submission submission, Class<B> type, Check<D> check, List<Fault> found) {
+        var tree = tree(submission, found);
+        var finding = schemas.check(submission.method(), submission.operation(), tree);
+        var faults = new ArrayList<>(found);
+        faults.addAll(finding.faults());
+        if (finding.readable() || check.ofDrafts()) {
+            var draft = bind(without(tree, finding.unreadable()), check.draft(), faults);
+            faults.addAll(check.faults().apply(draft));
+        }
         if (!faults.isEmpty()) {
             throw ProblemException.faults(faults.stream().distinct().toList());
         }
-        return body;
+        return bind(tree, type, faults);
+    }
+
+    /** What can be read of it: without the fields, and with null for the elements of a list, that cannot. */
+    private static JsonNode without(JsonNode tree, List<String> unreadable) {
+        var left = tree.deepCopy();
+        for (var pointer : unreadable) {
+            prune(left, pointer.substring(Math.min(1, pointer.length())).split("/", -1));
+        }
+        return left;
+    }
+
+    private static void prune(JsonNode tree, String[] path) {
+        var node = tree;
+        for (var i = 0; i < path.length; i++) {
+            var step = path[i];
+            if (node instanceof ArrayNode list) {
+                list.setNull(Integer.parseInt(step));
+                return;
+            }
+            if (!(node instanceof ObjectNode fields)) {
+                return;
+            }
+            var next = fields.get(step);
+            if (next == null || !next.isContainer() || i == path.length - 1) {
+                fields.remove(step);
+                return;
+            }
+            node = next;
+        }
     }
 
     static Optional<UUID> uuid(@Nullable String text) {
@@ -48,19 +91,25 @@ final class Bodies {
                 : Optional.empty();
     }
 
-    private JsonNode tree(Submission submission) {
+    private JsonNode tree(Submission submission, List<Fault> found) {
         if (!submission.json()) {
             throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
         }
         try {
             var tree = mapper.readTree(submission.body());
             if (tree == null || tree.isMissingNode()) {
-                throw ProblemException.fault("", "the body is empty");
+                throw unread(found, "the body is empty");
             }
             return tree;
         } catch (JacksonException e) {
-            throw ProblemException.fault("", "the body is not JSON as it should be" + at(e));
+            throw unread(found, "the body is not JSON as it should be" + at(e));
         }
+    }
+
+    private static ProblemException unread(List<Fault> found, String why) {
+        var faults = new ArrayList<>(found);
+        faults.add(new Fault("", why));
+        return ProblemException.faults(faults);
     }
 
     private <B> B bind(JsonNode tree, Class<B> type, List<Fault> found) {

@@ -44,13 +44,34 @@ public final class Writes {
             Class<B> body,
             BiFunction<UUID, B, List<Fault>> check,
             BiFunction<UUID, B, Reply> work) {
-        var key = keyOf(submission);
+        return post(submission, id -> work.apply(id, read(submission, body, id, check)));
+    }
+
+    /**
+     * A POST of which every part that can be read is checked, also where another part cannot.
+     *
+     * @param partly how: a record like the body's in which everything may be missing, and what is wrong with one
+     */
+    public <B, D> ResponseEntity<byte[]> post(
+            Submission submission, Class<B> body, Partly<D> partly, BiFunction<UUID, B, Reply> work) {
+        var check = new Bodies.Check<>(partly.draft(), partly.faults(), true);
+        return post(submission, id -> work.apply(id, bodies.read(submission, body, check, keyFaults(submission))));
+    }
+
+    /** What is wrong with a body that can be read in part. */
+    public record Partly<D>(Class<D> draft, Function<D, List<Fault>> faults) {}
+
+    /** Without a key there is no effect: the body is read for its faults, which then leave together with the key's. */
+    private ResponseEntity<byte[]> post(Submission submission, Function<UUID, Reply> work) {
         awaiting.await(submission.awaits());
-        return once(
-                submission,
-                key,
-                submission.body(),
-                id -> work.apply(id, bodies.read(submission, body, read -> check.apply(id, read))));
+        return keyFaults(submission).isEmpty()
+                ? once(submission, keyOf(submission), submission.body(), work)
+                : once.entity(submission.trace().during(() -> work.apply(UUID.randomUUID())));
+    }
+
+    private <B> B read(Submission submission, Class<B> body, UUID id, BiFunction<UUID, B, List<Fault>> check) {
+        var whole = Bodies.Check.whole(body, (B read) -> check.apply(id, read));
+        return bodies.read(submission, body, whole, keyFaults(submission));
     }
 
     /**
@@ -82,7 +103,7 @@ public final class Writes {
     public <B> ResponseEntity<byte[]> put(
             Submission submission, Class<B> body, Function<B, List<Fault>> check, Function<B, Reply> work) {
         awaiting.await(submission.awaits());
-        var read = bodies.read(submission, body, check);
+        var read = bodies.read(submission, body, Bodies.Check.whole(body, check), List.of());
         return once.entity(submission.trace().during(() -> work.apply(read)));
     }
 
@@ -125,8 +146,14 @@ public final class Writes {
 
     private static UUID keyOf(Submission submission) {
         return Bodies.uuid(submission.idempotencyKey())
-                .orElseThrow(() ->
-                        ProblemException.fault("header:Idempotency-Key", problemWith(submission.idempotencyKey())));
+                .orElseThrow(() -> ProblemException.faults(keyFaults(submission)));
+    }
+
+    private static List<Fault> keyFaults(Submission submission) {
+        var key = submission.idempotencyKey();
+        return Bodies.uuid(key).isPresent()
+                ? List.of()
+                : List.of(new Fault("header:Idempotency-Key", problemWith(key)));
     }
 
     private static String problemWith(@Nullable String key) {

@@ -1,9 +1,11 @@
 package nl.ketenkaart.cases.raising.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.cases.deliberation.Concern;
+import nl.ketenkaart.cases.raising.Draft;
 import nl.ketenkaart.cases.raising.RaiseCase.Proposal;
 import nl.ketenkaart.cases.report.Incident;
 import nl.ketenkaart.cases.report.Kind;
@@ -44,6 +46,29 @@ record RaiseCaseBody(
     }
 
     record Worry(String facts, String feeling, @Nullable String question, int level) {}
+
+    /** The same, as far as it can be read. */
+    record Partial(
+            @Nullable Kind kind,
+            @Nullable When incident,
+            @Nullable List<@Nullable Involved> persons,
+            @Nullable List<@Nullable OrganisationId> table) {
+
+        record When(@Nullable LocalDate on) {}
+
+        Draft draft() {
+            return new Draft(kind, incident == null ? null : incident.on(), people(), table);
+        }
+
+        private @Nullable List<@Nullable Person> people() {
+            if (persons == null) {
+                return null;
+            }
+            var people = new ArrayList<@Nullable Person>();
+            persons.forEach(involved -> people.add(involved == null ? null : involved.person()));
+            return people;
+        }
+    }
 
     Proposal proposal() {
         var happened =

@@ -43,7 +43,7 @@ final class RaiseCaseController {
         return writes.post(
                 submission,
                 RaiseCaseBody.class,
-                body -> handler.faults(body.proposal()),
+                new Writes.Partly<>(RaiseCaseBody.Partial.class, partial -> handler.faults(partial.draft())),
                 (id, body) -> Reply.of(
                         handler.handle(new RaiseCase(submission.caller(), new CaseId(id), body.proposal())),
                         file -> reply(submission, file)));

@@ -78,6 +78,30 @@ class RaisingACaseIT {
     }
 
     @Test
+    void faults_of_the_header_of_forms_and_of_meaning_are_named_together() {
+        var body = CASE.replace("DOMESTIC_VIOLENCE", "BURGLARY")
+                .replace("2017-05-30", "2099-05-30")
+                .replaceFirst("\"table\": .*", "\"table\": [\"nergens\"]}");
+        var answer = police(port).postWithoutKey("/v1/cases", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(pointers(json(answer)))
+                .containsExactlyInAnyOrder("header:Idempotency-Key", "/kind", "/persons/1/birthDate", "/table/0");
+    }
+
+    @Test
+    void of_a_person_who_cannot_be_read_it_is_not_said_that_the_case_is_outside_the_target_group() {
+        var body = CASE.replace("\"CHILD\"", "\"VICTIM\"").replace("2017-05-30", "30 May");
+        assertThat(pointers(json(police(port).post("/v1/cases", body)))).containsExactly("/persons/1/birthDate");
+    }
+
+    @Test
+    void without_a_key_nothing_is_raised() {
+        var before = stored();
+        assertThat(police(port).postWithoutKey("/v1/cases", CASE).statusCode()).isEqualTo(400);
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
     void a_case_outside_the_target_group_is_refused_with_that_reason() {
         var answer = police(port)
                 .post("/v1/cases", CASE.replace("\"CHILD\"", "\"VICTIM\"").replace("2017-05-30", "1990-05-30"));
