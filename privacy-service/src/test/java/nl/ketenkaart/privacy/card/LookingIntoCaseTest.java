@@ -160,8 +160,7 @@ class LookingIntoCaseTest {
                 .contains(Story.idOf("school"), BINTA)
                 .doesNotContain(ALBLAS);
         assertThat(about(disclosure, BINTA).categories())
-                .containsExactlyInAnyOrder(
-                        Category.SAFETY, Category.NEEDS, Category.CHILD_DEVELOPMENT, Category.LEGAL);
+                .containsExactlyInAnyOrder(Category.SAFETY, Category.NEEDS, Category.CHILD_DEVELOPMENT, Category.LEGAL);
         assertThat(about(disclosure, ALBLAS).items()).doesNotContain(Story.idOf("school"));
         assertThat(disclosure.counts().none()).isPositive();
     }
