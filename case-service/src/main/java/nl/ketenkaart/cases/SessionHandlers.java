@@ -7,6 +7,8 @@ import nl.ketenkaart.cases.planning.SetAgendaHandler;
 import nl.ketenkaart.cases.session.Sessions;
 import nl.ketenkaart.cases.sitting.ChangeStatusHandler;
 import nl.ketenkaart.cases.sitting.ConcludeItemHandler;
+import nl.ketenkaart.cases.sitting.EndSessionHandler;
+import nl.ketenkaart.cases.sitting.NoteLessonHandler;
 import nl.ketenkaart.cases.sitting.RecordAttendanceHandler;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,16 @@ class SessionHandlers {
     @Bean
     ChangeStatusHandler changeStatus(Sessions sessions, Clock clock) {
         return new ChangeStatusHandler(sessions, clock);
+    }
+
+    @Bean
+    EndSessionHandler endSession(Sessions sessions, Clock clock) {
+        return new EndSessionHandler(sessions, clock);
+    }
+
+    @Bean
+    NoteLessonHandler noteLesson(Sessions sessions, OrganisationDirectory organisations, Clock clock) {
+        return new NoteLessonHandler(sessions, organisations, clock);
     }
 
     @Bean

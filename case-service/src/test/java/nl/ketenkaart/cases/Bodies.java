@@ -18,7 +18,7 @@ public final class Bodies {
         {"facts": "He lost his work.", "feeling": "He may come back angry.", "level": 2}
         """;
     public static final String SESSION = """
-        {"startsAt": "2026-09-18T14:45:00+02:00", "endsAt": "2026-09-18T16:00:00+02:00",
+        {"startsAt": "2037-09-18T14:45:00+02:00", "endsAt": "2037-09-18T16:00:00+02:00",
          "place": "Paardenveld, Utrecht", "chairOrganisation": "om-midden-nederland"}
         """;
     public static final String DECISION = """

@@ -28,6 +28,18 @@ final class Contracts {
         return read(OWN.resolve(stem + ".v1.example.json"));
     }
 
+    /** One of each shape that was ever published, {@code <stem>.v1.example.json} or {@code <stem>.v1.<shape>.example.json}. */
+    static List<JsonNode> examples(String stem) {
+        try (var files = Files.list(OWN)) {
+            return files.filter(
+                            file -> file.getFileName().toString().matches(stem + "\\.v1(\\.[a-z-]+)?\\.example\\.json"))
+                    .map(Contracts::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static JsonNode schemaText(String stem) {
         return read(OWN.resolve(stem + ".v1.schema.json"));
     }

@@ -1,5 +1,6 @@
 package nl.ketenkaart.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,16 @@ public final class InMemorySessions implements Sessions {
     @Override
     public Optional<Session> find(SessionId id) {
         return Optional.ofNullable(sessions.get(id));
+    }
+
+    @Override
+    public List<SessionId> leftOpen(Instant at) {
+        return sessions.values().stream()
+                .filter(session -> Optional.ofNullable(session.endsByItselfAt())
+                        .filter(end -> !end.isAfter(at))
+                        .isPresent())
+                .map(Session::sessionId)
+                .toList();
     }
 
     @Override

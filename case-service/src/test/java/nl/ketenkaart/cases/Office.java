@@ -12,6 +12,7 @@ import static nl.ketenkaart.cases.RulingFixture.aRuling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,10 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** Where the plain tests do their work: everything in memory, a clock of their own, and cases brought as far as needed. */
 public final class Office {
+    /** The first regular slot after now, and the one after it. */
+    public static final Instant TUESDAY = Instant.parse("2026-09-22T12:45:00Z");
+
+    public static final Instant FRIDAY = Instant.parse("2026-09-25T12:45:00Z");
     public final InMemoryCases cases = new InMemoryCases();
     public final InMemorySessions sessions = new InMemorySessions();
     public final Hands clock = new Hands(Cast.NOW);
@@ -77,7 +82,10 @@ public final class Office {
     }
 
     public Result<Session> plan(Caller by, SessionId id, OrganisationId chair) {
-        var slot = new Slot(Cast.NOW, Cast.NOW.plus(Duration.ofMinutes(75)), "Paardenveld, Utrecht", chair);
+        return plan(by, id, slot(TUESDAY, chair, false));
+    }
+
+    public Result<Session> plan(Caller by, SessionId id, Slot slot) {
         return new PlanSessionHandler(sessions, DIRECTORY, clock).handle(new PlanSession(by, id, slot));
     }
 
@@ -101,8 +109,12 @@ public final class Office {
 
     public CaseId deepening() {
         var id = raised();
-        done(triage(LIESBETH_THE_CHAIR, id, new Triage(Triage.Outcome.ACCEPTED, "A child at risk.")));
+        accept(id);
         return id;
+    }
+
+    public void accept(CaseId id) {
+        done(triage(LIESBETH_THE_CHAIR, id, new Triage(Triage.Outcome.ACCEPTED, "A child at risk.")));
     }
 
     /** Child protection directs it. */
@@ -123,10 +135,19 @@ public final class Office {
         return id;
     }
 
+    /** On the Tuesday after now. */
     public SessionId planned() {
+        return planned(slot(TUESDAY, PROSECUTION, false));
+    }
+
+    public SessionId planned(Slot slot) {
         var id = new SessionId(UUID.randomUUID());
-        done(plan(JORIS_THE_SECRETARY, id, PROSECUTION));
+        done(plan(JORIS_THE_SECRETARY, id, slot));
         return id;
+    }
+
+    public static Slot slot(Instant startsAt, OrganisationId chair, boolean extra) {
+        return new Slot(startsAt, startsAt.plus(Duration.ofMinutes(75)), "Paardenveld, Utrecht", chair, extra);
     }
 
     public SessionId inProgressAbout(CaseId... about) {

@@ -26,6 +26,7 @@ public final class ProposalFixture {
     public static final PersonId BINTA = new PersonId(Cast.id("binta"));
 
     private Kind kind = Kind.DOMESTIC_VIOLENCE;
+    private Urgency urgency = Urgency.RED;
     private LocalDate on = LocalDate.parse("2026-09-20");
     private final List<Person> persons = new ArrayList<>();
     private @Nullable String municipality = "Utrecht";
@@ -39,6 +40,11 @@ public final class ProposalFixture {
 
     public static ProposalFixture aProposalAboutNobody() {
         return new ProposalFixture();
+    }
+
+    public ProposalFixture urgency(Urgency other) {
+        urgency = other;
+        return this;
     }
 
     public ProposalFixture of(Kind other) {
@@ -71,6 +77,6 @@ public final class ProposalFixture {
     public Proposal build() {
         var incident = new Incident(on, "Utrecht", null, "Neighbours call the police.");
         var concern = new Concern.Words(3, "It happens more often.", "Nobody knows who may decide.", null, null);
-        return new Proposal(new Report(kind, Urgency.RED, incident, persons), concern, table);
+        return new Proposal(new Report(kind, urgency, incident, persons), concern, table);
     }
 }

@@ -4,13 +4,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.ketenkaart.platform.identity.Caller;
 
-/** What somebody is in the work on cases: by the token, or (the last two) by the case. */
+/** What somebody is in the work on cases: by the token, or (the last three) by the session or the case. */
 public enum Capacity {
     PROFESSIONAL("a professional"),
     SECRETARY("the secretary"),
     CHAIR("the chair"),
     /** The chair, and no machine account: a decision is made by somebody (Wpg 7a, GDPR 22). */
     CHAIR_IN_PERSON("the chair in person"),
+    /** Of an organisation that is recorded as being at the session. */
+    ATTENDEE("who attends"),
     DIRECTOR("the director"),
     APPOINTED("the organisation that was appointed");
 
@@ -53,7 +55,7 @@ public enum Capacity {
         return capacities;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

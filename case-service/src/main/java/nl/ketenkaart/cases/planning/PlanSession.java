@@ -12,6 +12,8 @@ public record PlanSession(Caller by, SessionId sessionId, Slot slot) {
      * When, where and led by whom.
      *
      * @param chairOrganisation whose chair leads it
+     * @param extra besides the regular ones: at any time, for RED cases alone
      */
-    public record Slot(Instant startsAt, Instant endsAt, String place, OrganisationId chairOrganisation) {}
+    public record Slot(
+            Instant startsAt, Instant endsAt, String place, OrganisationId chairOrganisation, boolean extra) {}
 }

@@ -46,7 +46,8 @@ public final class PlanSessionHandler {
                 slot.endsAt(),
                 slot.place(),
                 slot.chairOrganisation(),
-                command.by().organisation());
+                command.by().organisation(),
+                slot.extra());
         return sessions.add(Session.planned(command.sessionId(), plan), event(command.sessionId(), plan));
     }
 
@@ -55,6 +56,11 @@ public final class PlanSessionHandler {
         var faults = new ArrayList<Fault>();
         if (!slot.endsAt().isAfter(slot.startsAt())) {
             faults.add(new Fault("/endsAt", "must be after startsAt"));
+        }
+        if (!slot.extra() && !RegularSlot.startsAt(slot.startsAt())) {
+            faults.add(new Fault(
+                    "/startsAt",
+                    "must be a Tuesday or a Friday, 14:45 in the Netherlands, unless the session is extra"));
         }
         if (organisations
                 .find(slot.chairOrganisation())
@@ -73,6 +79,7 @@ public final class PlanSessionHandler {
                 plan.place(),
                 plan.chairOrganisation(),
                 plan.organisation(),
+                plan.extra() ? true : null,
                 clock.instant());
     }
 }

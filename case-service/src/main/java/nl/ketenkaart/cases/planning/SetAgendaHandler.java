@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ketenkaart.cases.casefile.Attempt;
+import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.casefile.Cases;
 import nl.ketenkaart.cases.lifecycle.Command;
 import nl.ketenkaart.cases.session.Agenda;
+import nl.ketenkaart.cases.session.Plan;
 import nl.ketenkaart.cases.session.Session;
 import nl.ketenkaart.cases.session.SessionCommand;
 import nl.ketenkaart.cases.session.SessionEvent.AgendaSet;
@@ -22,7 +24,6 @@ import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
-import nl.ketenkaart.platform.identity.Caller;
 
 /** Sets the agenda: cases that are being deepened and at whose table the caller sits, at most three. */
 public final class SetAgendaHandler {
@@ -70,7 +71,8 @@ public final class SetAgendaHandler {
         var faults = faults(command.items());
         return faults.isEmpty()
                 ? added(session, command)
-                        .flatMap(id -> refusal(id, command.by(), at))
+                        .flatMap(
+                                id -> refusal(id, session.plan(), new Attempt(Command.PUT_ON_AGENDA, command.by(), at)))
                         .min(comparing(Refusal::kind))
                 : Optional.of(Refusal.invalid(faults));
     }
@@ -82,10 +84,17 @@ public final class SetAgendaHandler {
                 .filter(id -> !session.agenda().has(id));
     }
 
-    private Stream<Refusal> refusal(CaseId id, Caller by, Instant at) {
+    private Stream<Refusal> refusal(CaseId id, Plan plan, Attempt attempt) {
         var file = cases.find(id);
         return file.isEmpty()
                 ? Stream.of(Refusal.notThere())
-                : file.get().refusal(new Attempt(Command.PUT_ON_AGENDA, by, at)).stream();
+                : file.get().refusal(attempt).or(() -> canWait(file.get(), plan)).stream();
+    }
+
+    private static Optional<Refusal> canWait(Case file, Plan plan) {
+        return plan.takes(file.report().urgency())
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.conflict("An extra session takes RED cases only. Put the others on a regular one."));
     }
 }

@@ -27,6 +27,11 @@ public record Agenda(long revision, List<Item> items) {
         return items.stream().anyMatch(item -> item.caseId().equals(caseId));
     }
 
+    /** Whether the case is on it, or still can be. */
+    public boolean hasRoomFor(CaseId caseId) {
+        return has(caseId) || items.size() < AT_MOST;
+    }
+
     Agenda next(List<Item> set) {
         return new Agenda(revision + 1, set);
     }

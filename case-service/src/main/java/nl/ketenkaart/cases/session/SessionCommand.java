@@ -1,8 +1,10 @@
 package nl.ketenkaart.cases.session;
 
 import static java.util.stream.Collectors.joining;
+import static nl.ketenkaart.cases.lifecycle.Capacity.ATTENDEE;
 import static nl.ketenkaart.cases.lifecycle.Capacity.CHAIR;
 import static nl.ketenkaart.cases.lifecycle.Capacity.SECRETARY;
+import static nl.ketenkaart.cases.session.Status.CLOSED;
 import static nl.ketenkaart.cases.session.Status.IN_PROGRESS;
 import static nl.ketenkaart.cases.session.Status.PLANNED;
 
@@ -20,7 +22,10 @@ public enum SessionCommand {
     RECORD_ATTENDANCE("record attendance", EnumSet.of(CHAIR, SECRETARY), EnumSet.of(PLANNED, IN_PROGRESS)),
     OPEN("open it", EnumSet.of(CHAIR), EnumSet.of(PLANNED)),
     CONCLUDE("conclude an item", EnumSet.of(CHAIR, SECRETARY), EnumSet.of(IN_PROGRESS)),
-    CLOSE("close it", EnumSet.of(CHAIR), EnumSet.of(IN_PROGRESS));
+    CLOSE("close it", EnumSet.of(CHAIR), EnumSet.of(IN_PROGRESS)),
+    NOTE_LESSON("note a lesson", EnumSet.of(ATTENDEE), EnumSet.of(IN_PROGRESS, CLOSED)),
+    /** Happens by itself, an hour after the planned end. */
+    END("end it", EnumSet.noneOf(Capacity.class), EnumSet.of(IN_PROGRESS));
 
     private final String words;
     private final Set<Capacity> mandated;
@@ -35,8 +40,7 @@ public enum SessionCommand {
     /** Why somebody with these capacities may not do this; empty: may. */
     Optional<Refusal> forbiddenTo(Set<Capacity> capacities) {
         return Collections.disjoint(mandated, capacities)
-                ? Optional.of(Refusal.forbidden("To %s is up to the chair%s."
-                        .formatted(words, mandated.contains(SECRETARY) ? " or the secretary" : "")))
+                ? Optional.of(Refusal.forbidden("To %s is up to %s.".formatted(words, who())))
                 : Optional.empty();
     }
 
@@ -48,13 +52,17 @@ public enum SessionCommand {
                         .formatted(status, words, names(possible), possibleWhile(status))));
     }
 
+    private String who() {
+        return mandated.stream().map(Capacity::words).collect(joining(" or "));
+    }
+
     private static String names(Set<Status> statuses) {
         return statuses.stream().map(Status::name).collect(joining(" or "));
     }
 
     private static String possibleWhile(Status status) {
         var now = Arrays.stream(values())
-                .filter(command -> command.possible.contains(status))
+                .filter(command -> !command.mandated.isEmpty() && command.possible.contains(status))
                 .map(command -> command.words)
                 .collect(joining(", "));
         return now.isEmpty() ? "nothing" : now;

@@ -3,6 +3,7 @@ package nl.ketenkaart.cases.session;
 import java.time.Instant;
 import java.util.List;
 import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.platform.aggregate.Contributed;
 import nl.ketenkaart.platform.aggregate.Event;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public sealed interface SessionEvent extends Event {
 
     SessionId sessionId();
 
+    /** @param extra true for one besides the regular ones; null for those */
     record SessionPlanned(
             SessionId sessionId,
             Instant startsAt,
@@ -19,6 +21,7 @@ public sealed interface SessionEvent extends Event {
             String place,
             OrganisationId chairOrganisation,
             OrganisationId organisation,
+            @Nullable Boolean extra,
             Instant at)
             implements SessionEvent {}
 
@@ -29,7 +32,19 @@ public sealed interface SessionEvent extends Event {
 
     record SessionOpened(SessionId sessionId, Instant at) implements SessionEvent {}
 
-    record SessionClosed(SessionId sessionId, Instant at) implements SessionEvent {}
+    /** @param byItself true where nobody closed it; null where the chair did */
+    record SessionClosed(SessionId sessionId, @Nullable Boolean byItself, Instant at) implements SessionEvent {}
+
+    /** @param about which organisation it is about; null: all of them */
+    record LessonNoted(
+            SessionId sessionId,
+            LessonId lessonId,
+            OrganisationId organisation,
+            Lesson.Kind kind,
+            String text,
+            @Nullable OrganisationId about,
+            Instant at)
+            implements SessionEvent, Contributed {}
 
     record AgendaItemConcluded(
             SessionId sessionId,

@@ -1,5 +1,7 @@
 package nl.ketenkaart.cases.session;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.ketenkaart.platform.aggregate.Outcome;
@@ -9,6 +11,9 @@ import nl.ketenkaart.platform.aggregate.Result;
 public interface Sessions {
 
     Optional<Session> find(SessionId id);
+
+    /** Sessions in progress that should have ended by themselves by then, a few at a time. */
+    List<SessionId> leftOpen(Instant at);
 
     /** Adds a new session; is it there already, that one is the answer and nothing changes. */
     Result<Session> add(Session session, SessionEvent planned);

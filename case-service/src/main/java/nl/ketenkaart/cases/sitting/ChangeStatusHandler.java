@@ -8,6 +8,7 @@ import nl.ketenkaart.cases.session.SessionEvent.SessionOpened;
 import nl.ketenkaart.cases.session.Sessions;
 import nl.ketenkaart.cases.session.Status;
 import nl.ketenkaart.platform.aggregate.Outcome;
+import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 
 /** Opens and closes by the chair. */
@@ -29,11 +30,14 @@ public final class ChangeStatusHandler {
 
     private Outcome<Session> open(Session session, ChangeStatus command) {
         return session.attempt(
-                SessionCommand.OPEN,
-                command.by(),
-                before -> before.status() == Status.IN_PROGRESS,
-                before -> Outcome.changed(
-                        before.in(Status.IN_PROGRESS), new SessionOpened(before.sessionId(), clock.instant())));
+                SessionCommand.OPEN, command.by(), before -> before.status() == Status.IN_PROGRESS, this::opened);
+    }
+
+    private Outcome<Session> opened(Session session) {
+        var at = clock.instant();
+        return at.isBefore(session.plan().overAt())
+                ? Outcome.changed(session.in(Status.IN_PROGRESS), new SessionOpened(session.sessionId(), at))
+                : Outcome.refused(Refusal.conflict("The time of this session is over. Plan another."));
     }
 
     private Outcome<Session> close(Session session, ChangeStatus command) {
@@ -42,6 +46,6 @@ public final class ChangeStatusHandler {
                 command.by(),
                 before -> before.status() == Status.CLOSED,
                 before -> Outcome.changed(
-                        before.in(Status.CLOSED), new SessionClosed(before.sessionId(), clock.instant())));
+                        before.in(Status.CLOSED), new SessionClosed(before.sessionId(), null, clock.instant())));
     }
 }

@@ -71,11 +71,17 @@ public final class ConcludeItemHandler {
             return Optional.of(
                     Refusal.conflict("This item has another outcome already. Put the case on a next agenda."));
         }
+        var next = NextSession.of(command.conclusion(), command.by(), sessions);
+        var full = next.refusal(file.get());
+        if (full.isPresent()) {
+            return full;
+        }
         var faults = faults(command, file.get(), at);
+        next.fault(session).ifPresent(faults::add);
         return faults.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid(faults));
     }
 
-    private List<Fault> faults(ConcludeItem command, Case file, Instant at) {
+    private static List<Fault> faults(ConcludeItem command, Case file, Instant at) {
         var faults = new ArrayList<Fault>();
         var actions = command.conclusion().actions();
         for (var i = 0; i < actions.size(); i++) {
@@ -83,17 +89,6 @@ public final class ConcludeItemHandler {
                 faults.add(new Fault("/actions/" + i + "/organisation", "does not sit at this table; seat it first"));
             }
         }
-        if (unknownNext(command)) {
-            faults.add(new Fault("/nextSession", "is not a session that you know"));
-        }
         return faults;
-    }
-
-    private boolean unknownNext(ConcludeItem command) {
-        var next = command.conclusion().nextSession();
-        return next != null
-                && sessions.find(next)
-                        .filter(session -> session.isThereFor(command.by()))
-                        .isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class PlanningASessionTest {
 
     @Test
     void a_session_that_ends_before_it_starts_and_that_no_prosecution_leads_is_refused_for_both() {
-        var slot = new Slot(Cast.NOW, Cast.NOW, "Utrecht", POLICE);
+        var slot = new Slot(Office.TUESDAY, Office.TUESDAY, "Utrecht", POLICE, false);
         var handler = new PlanSessionHandler(office.sessions, Cast.DIRECTORY, office.clock);
         assertThat(pointers(refused(handler.handle(new PlanSession(JORIS_THE_SECRETARY, id, slot)), INVALID)))
                 .containsExactly("/endsAt", "/chairOrganisation");

@@ -2,6 +2,8 @@ package nl.ketenkaart.cases.session;
 
 import static nl.ketenkaart.cases.session.SessionCommand.CLOSE;
 import static nl.ketenkaart.cases.session.SessionCommand.CONCLUDE;
+import static nl.ketenkaart.cases.session.SessionCommand.END;
+import static nl.ketenkaart.cases.session.SessionCommand.NOTE_LESSON;
 import static nl.ketenkaart.cases.session.SessionCommand.OPEN;
 import static nl.ketenkaart.cases.session.SessionCommand.RECORD_ATTENDANCE;
 import static nl.ketenkaart.cases.session.SessionCommand.SET_AGENDA;
@@ -19,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SessionCommandTest {
     private static final Map<Status, Set<SessionCommand>> BY_HAND = Map.of(
             PLANNED, Set.of(SET_AGENDA, RECORD_ATTENDANCE, OPEN),
-            IN_PROGRESS, Set.of(RECORD_ATTENDANCE, CONCLUDE, CLOSE),
-            CLOSED, Set.of());
+            IN_PROGRESS, Set.of(RECORD_ATTENDANCE, CONCLUDE, CLOSE, NOTE_LESSON, END),
+            CLOSED, Set.of(NOTE_LESSON));
 
     @ParameterizedTest
     @EnumSource(SessionCommand.class)

@@ -81,7 +81,7 @@ class HoldingASessionTest {
         done(office.change(LIESBETH_THE_CHAIR, planned, CLOSED));
         assertThat(refused(office.change(LIESBETH_THE_CHAIR, planned, IN_PROGRESS), CONFLICT)
                         .detail())
-                .contains("Possible now: nothing.");
+                .contains("Possible now: note a lesson.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class HoldingASessionTest {
                 .containsExactly(
                         new AttendanceRecorded(planned, List.of(PROSECUTION), Cast.NOW),
                         new SessionOpened(planned, Cast.NOW),
-                        new SessionClosed(planned, Cast.NOW));
+                        new SessionClosed(planned, null, Cast.NOW));
     }
 
     @Test
@@ -150,11 +150,12 @@ class HoldingASessionTest {
     @Test
     void the_chair_re_agendas_a_case_with_the_reason_the_actions_and_the_next_session() {
         var session = office.inProgressAbout(about);
-        done(conclude(LIESBETH_THE_CHAIR, session, reAgendaed(planned)));
+        var friday = office.planned(Office.slot(Office.FRIDAY, PROSECUTION, false));
+        done(conclude(LIESBETH_THE_CHAIR, session, reAgendaed(friday)));
         var concluded = (AgendaItemConcluded) lastEvent();
         assertThat(concluded.outcome()).isEqualTo(RE_AGENDAED);
         assertThat(concluded.actions()).extracting(Action::organisation).containsExactly(CHILD_PROTECTION);
-        assertThat(concluded.nextSession()).isEqualTo(planned);
+        assertThat(concluded.nextSession()).isEqualTo(friday);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates of one kind: a document each, {@code {_id, version, sequence, key, owner, content, outbox}}. A command writes the
+ * Aggregates of one kind: a document each, {@code {_id, version, sequence, key, owner, content, outbox, due}}. A command writes the
  * new state and its events in one update guarded by the version; a concurrent writer makes it decide again on the new state.
  *
  * @param <S> the aggregate's state, an immutable record
@@ -40,13 +41,34 @@ public final class Aggregates<S> {
     private final Contents<S> contents;
     private final Outbox outbox;
     private final OutboxRelay relay;
+    private final Due<S> due;
 
     Aggregates(MongoCollection<Document> collection, Contents<S> contents, Outbox outbox, OutboxRelay relay) {
         this.collection = collection;
         this.contents = contents;
         this.outbox = outbox;
         this.relay = relay;
+        this.due = Due.never();
         relay.watch(collection, outbox);
+    }
+
+    private Aggregates(Aggregates<S> same, Due<S> due) {
+        this.collection = same.collection;
+        this.contents = same.contents;
+        this.outbox = same.outbox;
+        this.relay = same.relay;
+        this.due = due;
+        due.index(collection);
+    }
+
+    /** The same, where each write also says when the document is to be looked at again; null: it waits for nothing. */
+    public Aggregates<S> lookedAtAgain(Function<S, @Nullable Instant> when) {
+        return new Aggregates<>(this, new Due<>(when));
+    }
+
+    /** Those that were to be looked at again by then, a few at a time. */
+    public List<UUID> dueAt(Instant instant) {
+        return due.at(collection, instant);
     }
 
     public Optional<S> find(UUID id) {
@@ -71,6 +93,7 @@ public final class Aggregates<S> {
         if (!entries.isEmpty()) {
             document.append(Outbox.PENDING, true);
         }
+        due.putInto(document, state);
         try {
             collection.insertOne(document);
         } catch (MongoWriteException e) {
@@ -118,7 +141,8 @@ public final class Aggregates<S> {
         var updates = new ArrayList<Bson>(List.of(
                 set("version", before.getLong("version") + 1),
                 set("sequence", before.getLong("sequence") + entries.size()),
-                set("content", contents.seal(id, key, owner, changed.state()))));
+                set("content", contents.seal(id, key, owner, changed.state())),
+                due.update(changed.state())));
         if (!entries.isEmpty()) {
             updates.add(pushEach(Outbox.EVENTS, entries));
             updates.add(set(Outbox.PENDING, true));

@@ -14,6 +14,7 @@ import nl.ketenkaart.platform.answer.Reply;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.web.Submission;
 import nl.ketenkaart.platform.web.Writes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,9 +33,15 @@ final class PlanningController {
         this.agenda = agenda;
     }
 
-    record PlanBody(OffsetDateTime startsAt, OffsetDateTime endsAt, String place, OrganisationId chairOrganisation) {
+    record PlanBody(
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
+            String place,
+            OrganisationId chairOrganisation,
+            @Nullable Boolean extra) {
         Slot slot() {
-            return new Slot(startsAt.toInstant(), endsAt.toInstant(), place, chairOrganisation);
+            return new Slot(
+                    startsAt.toInstant(), endsAt.toInstant(), place, chairOrganisation, Boolean.TRUE.equals(extra));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.ketenkaart.cases.session.mongo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,12 +21,18 @@ final class MongoSessions implements Sessions {
     private final Aggregates<Session> sessions;
 
     MongoSessions(Stores stores) {
-        sessions = stores.aggregates("sessions", "case-events.v1", Session.class, Naming.of("nl.ketenkaart.cases"));
+        sessions = stores.aggregates("sessions", "case-events.v1", Session.class, Naming.of("nl.ketenkaart.cases"))
+                .lookedAtAgain(Session::endsByItselfAt);
     }
 
     @Override
     public Optional<Session> find(SessionId id) {
         return sessions.find(id.value());
+    }
+
+    @Override
+    public List<SessionId> leftOpen(Instant at) {
+        return sessions.dueAt(at).stream().map(SessionId::new).toList();
     }
 
     @Override

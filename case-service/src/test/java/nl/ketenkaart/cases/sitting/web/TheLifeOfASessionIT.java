@@ -90,8 +90,9 @@ class TheLifeOfASessionIT {
         var first = good(chair(port).put(outcome, RE_AGENDAED));
         assertThat(good(secretary(port).put(outcome, RE_AGENDAED))).isEqualTo(first);
         good(chair(port).put(path + "/status", "{\"status\": \"CLOSED\"}"));
+        good(chair(port).post(path + "/lessons", "{\"kind\": \"GAIN\", \"text\": \"One shared picture.\"}"));
 
-        var seen = new Topic(codec).of(UUID.fromString(id), 6);
+        var seen = new Topic(codec).of(UUID.fromString(id), 7);
         assertThat(seen)
                 .extracting(Seen::stem)
                 .containsExactly(
@@ -100,8 +101,9 @@ class TheLifeOfASessionIT {
                         "attendance-recorded",
                         "session-opened",
                         "agenda-item-concluded",
-                        "session-closed");
-        assertThat(seen.getFirst().data().get("startsAt").asString()).isEqualTo("2026-09-18T12:45:00Z");
+                        "session-closed",
+                        "lesson-noted");
+        assertThat(seen.getFirst().data().get("startsAt").asString()).isEqualTo("2037-09-18T12:45:00Z");
         assertThat(seen.get(4).data().at("/actions/0/actionId")).isEqualTo(first.at("/actions/0/actionId"));
     }
 

@@ -40,7 +40,7 @@ final class Unfolding {
         var secretary = step.path("as").asString();
         var chair = step.path("chair").asString();
         var told = step.path("body");
-        var plan = call(secretary, "plan session", session, picked(told, "startsAt", "endsAt", "place"));
+        var plan = call(secretary, "plan session", session, picked(told, "startsAt", "endsAt", "place", "extra"));
         plan.withObjectProperty("body").put("chairOrganisation", chair.substring(0, chair.indexOf('/')));
         plan.put("ref", session);
         var item = picked(told, "question").put("caseId", "@case");
