@@ -42,6 +42,26 @@ class PrivacyServiceIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
     }
 
+    @Test
+    void proposals_are_for_who_plans_and_name_what_is_wrong() throws Exception {
+        var path = "/v1/sessions/proposals?from=2036-09-15&to=2036-09-19";
+        assertThat(as("professional", path).statusCode()).isEqualTo(403);
+        assertThat(as("secretary", "/v1/sessions/proposals?from=soon").statusCode())
+                .isEqualTo(400);
+        assertThat(as("secretary", "/v1/sessions/proposals?from=2036-09-15&to=2036-12-17")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(as("secretary", path).body())
+                .isEqualTo("{\"items\":[{\"startsAt\":\"2036-09-16T12:45:00Z\",\"endsAt\":\"2036-09-16T14:00:00Z\"},"
+                        + "{\"startsAt\":\"2036-09-19T12:45:00Z\",\"endsAt\":\"2036-09-19T14:00:00Z\"}]}");
+    }
+
+    private HttpResponse<String> as(String role, String path) throws Exception {
+        var token = EmbeddedStack.issuer().person("om-midden-nederland", "PUBLIC_PROSECUTION", "joris", role);
+        var request = request(path).header("Authorization", "Bearer " + token);
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return HTTP.send(request(path).build(), BodyHandlers.ofString());
     }

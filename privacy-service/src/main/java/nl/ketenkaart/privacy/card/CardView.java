@@ -58,6 +58,7 @@ public record CardView(
             List<CourseViews.Interpretation> interpretations,
             List<CourseViews.Decision> decisions,
             List<CourseViews.Session> sessions,
+            CourseViews.@Nullable ReAgendaed reAgendaed,
             List<CourseViews.FollowUp> followUps) {}
 
     public record Director(OrganisationId organisation, boolean accepted) {}

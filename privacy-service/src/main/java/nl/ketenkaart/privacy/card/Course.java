@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.card;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.ketenkaart.privacy.card.CourseViews.Letter;
 import nl.ketenkaart.privacy.card.CourseViews.Measure;
 import nl.ketenkaart.privacy.card.CourseViews.Outcome;
 import nl.ketenkaart.privacy.card.CourseViews.PersonSafety;
+import nl.ketenkaart.privacy.card.CourseViews.ReAgendaed;
 import nl.ketenkaart.privacy.card.CourseViews.Report;
 import nl.ketenkaart.privacy.card.CourseViews.Session;
 import nl.ketenkaart.privacy.casefile.Content;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Course(Seen seen) {
 
     Progress view() {
-        return new Progress(interpretations(), decisions(), sessions(), followUps());
+        return new Progress(interpretations(), decisions(), sessions(), ReAgendaed.of(seen, Instant.MAX), followUps());
     }
 
     private List<Interpretation> interpretations() {
@@ -147,11 +149,10 @@ record Course(Seen seen) {
                         outcome(content.outcome())));
     }
 
-    /** Who came of this table; who else came, came for other cases. */
+    /** Who of those there sat at this table until the end; who else came, came for other cases. */
     private List<OrganisationId> attendance(SessionLabel label) {
-        var table = seen.file().shell().table();
         return label.attendance().stream()
-                .filter(organisation -> table.seats(organisation, seen.look().at()))
+                .filter(organisation -> seen.admitted(organisation, label.endsAt()))
                 .sorted()
                 .toList();
     }

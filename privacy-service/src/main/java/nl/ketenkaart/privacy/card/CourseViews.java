@@ -2,9 +2,14 @@ package nl.ketenkaart.privacy.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.Content;
+import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.casefile.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a case, as one viewer sees it on a card: sessions, interpretations, decisions, follow-ups. */
@@ -66,6 +71,39 @@ public final class CourseViews {
             List<OrganisationId> attendance,
             String question,
             @Nullable Outcome outcome) {}
+
+    /**
+     * That the case was put off.
+     *
+     * @param times how often, as far as that is seen
+     * @param each in the order of the sessions
+     */
+    public record ReAgendaed(int times, List<PutOff> each) {
+
+        /** In the sessions that started before then; null: never. */
+        public static @Nullable ReAgendaed of(Seen seen, Instant before) {
+            var each = seen.full(Kind.SESSION).stream()
+                    .flatMap(part -> PutOff.of(seen, part).stream())
+                    .filter(putOff -> putOff.startsAt().isBefore(before))
+                    .sorted(Comparator.comparing(PutOff::startsAt)
+                            .thenComparing(putOff -> putOff.sessionId().toString()))
+                    .toList();
+            return each.isEmpty() ? null : new ReAgendaed(each.size(), each);
+        }
+    }
+
+    /** @param startsAt of the session that put it off */
+    public record PutOff(UUID sessionId, Instant startsAt, String reason) {
+        private static final String WORD = "RE_AGENDAED";
+
+        static Optional<PutOff> of(Seen seen, Part part) {
+            var label = seen.file().shell().sessions().get(part.id());
+            var outcome = seen.open(part, Content.Session.class).outcome();
+            return label == null || outcome == null || !outcome.outcome().equals(WORD)
+                    ? Optional.empty()
+                    : Optional.of(new PutOff(part.id(), label.startsAt(), outcome.reason()));
+        }
+    }
 
     public record Outcome(
             String outcome,

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.card;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -90,9 +91,10 @@ public final class Seen {
         return Objects.requireNonNull(overview ? file.shell().raised() : null).reference();
     }
 
-    /** Whether an organisation sits at the table now; for who may know the table. */
-    public boolean seats(OrganisationId organisation) {
-        return overview && file.shell().table().seats(organisation, look.at());
+    /** Whether an organisation had a part in the case then, or has it now where that is yet to come. */
+    public boolean admitted(OrganisationId organisation, Instant then) {
+        var at = then.isBefore(look.at()) ? then : look.at();
+        return overview && file.shell().table().admits(organisation, at);
     }
 
     CaseFile file() {

@@ -136,10 +136,11 @@ public record Shell(
         return new CaseTable(phase, seats, director, exclusions, inProgress(), granted());
     }
 
+    /** The one that lasts longest: one that was left open never stands before one that goes on. */
     private @Nullable SessionInProgress inProgress() {
         return sessions.values().stream()
                 .filter(session -> session.status() == SessionStatus.IN_PROGRESS)
-                .max(Comparator.comparing(SessionLabel::startsAt))
+                .max(Comparator.comparing(SessionLabel::endsAt))
                 .map(session -> new SessionInProgress(
                         session.attendance(), session.endsAt().plus(GRACE)))
                 .orElse(null);

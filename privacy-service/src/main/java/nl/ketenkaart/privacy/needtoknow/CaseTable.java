@@ -73,6 +73,11 @@ public record CaseTable(
         return false;
     }
 
+    /** Whether it has a part in the case at this instant: it sits there, and is not kept out. */
+    public boolean admits(OrganisationId organisation, Instant at) {
+        return seats(organisation, at) && !exclusions.organisations().contains(organisation);
+    }
+
     /** Whether the organisation sits at the table at this instant, or sat there before. */
     public boolean hasSeated(OrganisationId organisation, Instant at) {
         for (var seat : seats) {

@@ -88,6 +88,22 @@ public final class SessionEvents {
         }
     }
 
+    public record LessonNoted(
+            UUID sessionId,
+            UUID lessonId,
+            OrganisationId organisation,
+            String kind,
+            String text,
+            @Nullable OrganisationId about,
+            Instant at)
+            implements SessionEvent {
+        @Override
+        public SessionFile applyTo(@Nullable SessionFile before) {
+            return Objects.requireNonNull(before)
+                    .taught(new SessionFile.Lesson(lessonId, organisation, kind, text, about, at));
+        }
+    }
+
     public record AgendaItemConcluded(
             UUID sessionId,
             UUID caseId,

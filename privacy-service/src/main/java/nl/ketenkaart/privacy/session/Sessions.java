@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public interface Sessions {
      * @param after the order of the one before; empty for the first
      */
     List<Stored> newestFirst(String after, int atMost);
+
+    /** Those that start from one moment on and before another. */
+    List<SessionFile> startingBetween(Instant from, Instant until);
 
     /**
      * Stores what it became by its next event.

@@ -45,7 +45,7 @@ final class Labels {
         InformationRequest requestId=PART organisation=PART to=PART personIds=PART category=PART question=PART
         InformationRequest necessity=PART by=PART askedAt=PART answer=PART
         Answer             organisation=PART kind=PART ground=PART contributionIds=PART at=PART
-        Progress           interpretations=FRAME decisions=FRAME sessions=FRAME followUps=FRAME
+        Progress           interpretations=FRAME decisions=FRAME sessions=FRAME followUps=FRAME reAgendaed=SAFETY
         Interpretation     interpretationId=FAMILY_SYSTEM|SAFETY organisation=FAMILY_SYSTEM|SAFETY at=FAMILY_SYSTEM|SAFETY
         Interpretation     version=FAMILY_SYSTEM pictureOfTheSituation=FAMILY_SYSTEM patterns=FAMILY_SYSTEM
         Interpretation     instruments=FAMILY_SYSTEM safety=SAFETY dissents=FAMILY_SYSTEM
@@ -61,6 +61,8 @@ final class Labels {
         Session            sessionId=SAFETY startsAt=SAFETY endsAt=SAFETY place=SAFETY chairOrganisation=SAFETY status=SAFETY
         Session            attendance=SAFETY question=SAFETY outcome=SAFETY
         Outcome            outcome=SAFETY reason=SAFETY actions=SAFETY nextSession=SAFETY
+        ReAgendaed         times=SAFETY each=SAFETY
+        PutOff             sessionId=SAFETY startsAt=SAFETY reason=SAFETY
         Action             organisation=SAFETY action=SAFETY by=SAFETY
         FollowUp           followUpId=LEGAL organisation=LEGAL what=LEGAL concerning=LEGAL due=LEGAL report=LEGAL
         Report             outcome=LEGAL on=LEGAL evidence=LEGAL

@@ -179,13 +179,21 @@ public final class MoreEvents {
         }
 
         public SessionStory planned() {
+            return planned("2026-09-18");
+        }
+
+        public SessionStory planned(String day) {
+            return planned(day + "T12:45:00Z", day + "T14:00:00Z");
+        }
+
+        public SessionStory planned(String startsAt, String endsAt) {
             return tell(
                     "session-planned",
                     Map.of(
                             "startsAt",
-                            "2026-09-18T12:45:00Z",
+                            startsAt,
                             "endsAt",
-                            "2026-09-18T14:00:00Z",
+                            endsAt,
                             "place",
                             "Paardenveld",
                             "chairOrganisation",
@@ -215,13 +223,17 @@ public final class MoreEvents {
         }
 
         public SessionStory concluded(UUID caseId) {
+            return concluded(caseId, "RE_AGENDAED");
+        }
+
+        public SessionStory concluded(UUID caseId, String outcome) {
             return tell(
                     "agenda-item-concluded",
                     Map.of(
                             "caseId",
                             caseId,
                             "outcome",
-                            "RE_AGENDAED",
+                            outcome,
                             "reason",
                             "Wait for the guardian",
                             "actions",
@@ -234,6 +246,13 @@ public final class MoreEvents {
                                     "Signal",
                                     "by",
                                     "2026-09-19"))));
+        }
+
+        public SessionStory learnt(String organisation, String text, String... about) {
+            var body = new LinkedHashMap<String, Object>(
+                    Map.of("lessonId", idOf(text), "organisation", organisation, "kind", "LESSON", "text", text));
+            List.of(about).forEach(other -> body.put("about", other));
+            return tell("lesson-noted", body);
         }
 
         public SessionStory tell(String stem, Map<String, Object> body) {

@@ -60,6 +60,7 @@ final class KnownEvents {
                     of(CASES, SessionEvents.AttendanceRecorded.class),
                     of(CASES, SessionEvents.SessionOpened.class),
                     of(CASES, SessionEvents.SessionClosed.class),
+                    of(CASES, SessionEvents.LessonNoted.class),
                     of(CASES, SessionEvents.AgendaItemConcluded.class))
             .collect(Collectors.toUnmodifiableMap(Known::type, Known::event));
 

@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.session.mongo;
 
+import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.session.Sessions;
@@ -13,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SessionConfiguration {
 
     @Bean
-    Sessions sessions(Stores stores, JsonMapper mapper) {
-        return new MongoSessions(stores.database().getCollection("sessions"), mapper);
+    Sessions sessions(Stores stores, Codec codec, JsonMapper mapper) {
+        return new MongoSessions(stores.database().getCollection("sessions"), codec, mapper);
     }
 
     @Bean

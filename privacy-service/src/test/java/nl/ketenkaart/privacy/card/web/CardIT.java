@@ -134,7 +134,15 @@ class CardIT {
                 .planned()
                 .agenda(story.caseId())
                 .attendedBy(OM)
-                .opened();
+                .opened()
+                .learnt(OM, "Begin in time.")
+                .concluded(story.caseId());
+        var before = new SessionStory(UUID.randomUUID())
+                .planned("2026-09-15")
+                .agenda(story.caseId())
+                .opened()
+                .concluded(story.caseId());
+        stack.publish(before.told());
         stack.publish(session.told());
         var token = stack.tokenOf(session.told().getLast());
 
@@ -150,7 +158,9 @@ class CardIT {
                 .get();
 
         assertFits("SessionSeen", atOm.body());
-        assertThat(atOm.body()).contains("agendaEtag");
+        assertThat(atOm.body()).contains("agendaEtag", "Begin in time.", "\"times\":1");
+        assertThat(atHalt.body()).contains("\"times\":1").doesNotContain("Begin in time.");
+        assertThat(read(story, HALT, "DEEPENING").body()).contains("\"times\":2");
         assertThat(atHalt.body()).contains("IN_PROGRESS").doesNotContain("agendaEtag");
         assertThat(bytes(outside)).isEqualTo(bytes(notThere));
         assertFits(

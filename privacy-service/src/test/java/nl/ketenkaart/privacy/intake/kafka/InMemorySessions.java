@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.intake.kafka;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,15 @@ final class InMemorySessions implements Sessions {
                 .filter(stored -> stored.order().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Stored::order))
                 .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<SessionFile> startingBetween(Instant from, Instant until) {
+        return sessions.values().stream()
+                .map(Stored::file)
+                .filter(file -> !file.plan().startsAt().isBefore(from))
+                .filter(file -> file.plan().startsAt().isBefore(until))
                 .toList();
     }
 
