@@ -7,8 +7,11 @@ import nl.ketenkaart.cases.deciding.DecideCaseHandler;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
+import nl.ketenkaart.cases.informing.RecordNoticeHandler;
 import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
 import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
+import nl.ketenkaart.cases.involving.AddPersonHandler;
+import nl.ketenkaart.cases.involving.CorrectPersonHandler;
 import nl.ketenkaart.cases.raising.RaiseCaseHandler;
 import nl.ketenkaart.cases.raising.References;
 import nl.ketenkaart.cases.seating.ExcludeParticipantHandler;
@@ -55,6 +58,21 @@ class CaseHandlers {
     @Bean
     ExcludeParticipantHandler excludeParticipant(Cases cases, OrganisationDirectory organisations, Clock clock) {
         return new ExcludeParticipantHandler(cases, organisations, clock);
+    }
+
+    @Bean
+    AddPersonHandler addPerson(Cases cases, Clock clock) {
+        return new AddPersonHandler(cases, clock);
+    }
+
+    @Bean
+    CorrectPersonHandler correctPerson(Cases cases, Clock clock) {
+        return new CorrectPersonHandler(cases, clock);
+    }
+
+    @Bean
+    RecordNoticeHandler recordNotice(Cases cases, Clock clock) {
+        return new RecordNoticeHandler(cases, clock);
     }
 
     @Bean

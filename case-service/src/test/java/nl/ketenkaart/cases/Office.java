@@ -27,6 +27,13 @@ import nl.ketenkaart.cases.direction.AnswerAppointment;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirector;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
+import nl.ketenkaart.cases.informing.RecordNotice;
+import nl.ketenkaart.cases.informing.RecordNoticeHandler;
+import nl.ketenkaart.cases.involving.AddPerson;
+import nl.ketenkaart.cases.involving.AddPersonHandler;
+import nl.ketenkaart.cases.involving.CorrectPerson;
+import nl.ketenkaart.cases.involving.CorrectPersonHandler;
+import nl.ketenkaart.cases.involving.Correction;
 import nl.ketenkaart.cases.planning.PlanSession;
 import nl.ketenkaart.cases.planning.PlanSession.Slot;
 import nl.ketenkaart.cases.planning.PlanSessionHandler;
@@ -35,6 +42,9 @@ import nl.ketenkaart.cases.planning.SetAgendaHandler;
 import nl.ketenkaart.cases.raising.RaiseCase;
 import nl.ketenkaart.cases.raising.RaiseCase.Proposal;
 import nl.ketenkaart.cases.raising.RaiseCaseHandler;
+import nl.ketenkaart.cases.report.Notice;
+import nl.ketenkaart.cases.report.Person;
+import nl.ketenkaart.cases.report.PersonId;
 import nl.ketenkaart.cases.session.Agenda;
 import nl.ketenkaart.cases.session.Session;
 import nl.ketenkaart.cases.session.SessionId;
@@ -75,6 +85,18 @@ public final class Office {
     public Result<Case> answer(Caller by, CaseId id, boolean accepted) {
         return new AnswerAppointmentHandler(cases, clock)
                 .handle(new AnswerAppointment(by, id, accepted, accepted ? null : "The family is not ours."));
+    }
+
+    public Result<Case> add(Caller by, CaseId id, Person person) {
+        return new AddPersonHandler(cases, clock).handle(new AddPerson(by, id, person));
+    }
+
+    public Result<Case> correct(Caller by, CaseId id, PersonId person, Correction correction) {
+        return new CorrectPersonHandler(cases, clock).handle(new CorrectPerson(by, id, person, correction));
+    }
+
+    public Result<Case> record(Caller by, CaseId id, Notice notice) {
+        return new RecordNoticeHandler(cases, clock).handle(new RecordNotice(by, id, notice));
     }
 
     public Result<Case> decide(Caller by, CaseId id, DecisionId decision, Ruling ruling) {

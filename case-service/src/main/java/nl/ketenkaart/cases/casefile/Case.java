@@ -72,6 +72,9 @@ public record Case(
             if (table.directedBy(caller.organisation())) {
                 capacities.add(Capacity.DIRECTOR);
             }
+            if (origin.organisation().equals(caller.organisation())) {
+                capacities.add(Capacity.RAISER);
+            }
             if (table.appointed(caller.organisation())) {
                 capacities.add(Capacity.APPOINTED);
             }
@@ -85,6 +88,10 @@ public record Case(
 
     public Case in(Phase next) {
         return new Case(caseId, origin, report, next, triage, table, deliberation);
+    }
+
+    public Case with(Report changed) {
+        return new Case(caseId, origin, changed, phase, triage, table, deliberation);
     }
 
     public Case with(Table changed) {

@@ -24,7 +24,22 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a case; the contracts in {@code contracts/events} say what each part means. */
-public sealed interface CaseEvent extends Event {
+public sealed interface CaseEvent extends Event
+        permits CaseEvent.CaseRaised,
+                CaseEvent.CaseAccepted,
+                CaseEvent.CaseDeclined,
+                CaseEvent.DirectorAppointed,
+                CaseEvent.DirectorAccepted,
+                CaseEvent.DirectorRefused,
+                CaseEvent.OrganisationSeated,
+                CaseEvent.OrganisationUnseated,
+                CaseEvent.ParticipantExcluded,
+                CaseEvent.ConcernVoiced,
+                CaseEvent.CaseInterpreted,
+                CaseEvent.DissentRecorded,
+                CaseEvent.CaseDecided,
+                CaseEvent.FollowUpBegan,
+                PersonEvent {
 
     CaseId caseId();
 

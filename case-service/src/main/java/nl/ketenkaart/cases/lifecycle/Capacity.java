@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.ketenkaart.platform.identity.Caller;
 
-/** What somebody is in the work on cases: by the token, or (the last three) by the session or the case. */
+/** What somebody is in the work on cases: by the token, or (the last four) by the session or the case. */
 public enum Capacity {
     PROFESSIONAL("a professional"),
     SECRETARY("the secretary"),
@@ -14,6 +14,7 @@ public enum Capacity {
     /** Of an organisation that is recorded as being at the session. */
     ATTENDEE("who attends"),
     DIRECTOR("the director"),
+    RAISER("the organisation that raised it"),
     APPOINTED("the organisation that was appointed");
 
     private static final String PROSECUTION = "PUBLIC_PROSECUTION";

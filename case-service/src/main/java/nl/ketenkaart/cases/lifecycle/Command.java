@@ -6,6 +6,7 @@ import static nl.ketenkaart.cases.lifecycle.Capacity.CHAIR;
 import static nl.ketenkaart.cases.lifecycle.Capacity.CHAIR_IN_PERSON;
 import static nl.ketenkaart.cases.lifecycle.Capacity.DIRECTOR;
 import static nl.ketenkaart.cases.lifecycle.Capacity.PROFESSIONAL;
+import static nl.ketenkaart.cases.lifecycle.Capacity.RAISER;
 import static nl.ketenkaart.cases.lifecycle.Capacity.SECRETARY;
 
 import java.util.Collections;
@@ -22,6 +23,9 @@ public enum Command {
     SEAT("seat an organisation", DIRECTOR, CHAIR),
     UNSEAT("end a seat", DIRECTOR, CHAIR),
     EXCLUDE("exclude somebody", PROFESSIONAL, SECRETARY, CHAIR),
+    ADD_PERSON("add a person", DIRECTOR, CHAIR, RAISER),
+    CORRECT_PERSON("correct what is known of a person", DIRECTOR, CHAIR, RAISER),
+    RECORD_NOTICE("record whether a person was informed", DIRECTOR),
     VOICE_CONCERN("voice a concern", PROFESSIONAL),
     INTERPRET("interpret it", DIRECTOR, CHAIR),
     DISSENT("dissent", PROFESSIONAL, SECRETARY, CHAIR),

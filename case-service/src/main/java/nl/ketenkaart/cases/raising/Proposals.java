@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ketenkaart.cases.report.Person;
+import nl.ketenkaart.cases.report.TargetGroup;
 import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
 import org.jspecify.annotations.Nullable;

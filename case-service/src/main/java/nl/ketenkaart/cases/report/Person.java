@@ -33,4 +33,8 @@ public record Person(
     public boolean minorOn(LocalDate day) {
         return birthDate != null && Period.between(birthDate, day).getYears() < 18;
     }
+
+    public boolean bornAfter(LocalDate day) {
+        return birthDate != null && birthDate.isAfter(day);
+    }
 }

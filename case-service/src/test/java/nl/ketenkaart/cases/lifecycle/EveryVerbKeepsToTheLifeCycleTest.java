@@ -6,9 +6,14 @@ import static nl.ketenkaart.cases.Cast.JOOST_OF_HALT;
 import static nl.ketenkaart.cases.Cast.JORIS_THE_SECRETARY;
 import static nl.ketenkaart.cases.Cast.LIESBETH_THE_CHAIR;
 import static nl.ketenkaart.cases.Cast.NOOR_OF_POLICE;
+import static nl.ketenkaart.cases.Cast.POLICE;
 import static nl.ketenkaart.cases.Cast.PROBATION;
 import static nl.ketenkaart.cases.Cast.SAFE_HOME;
 import static nl.ketenkaart.cases.Cast.SAMIRA_OF_CHILD_PROTECTION;
+import static nl.ketenkaart.cases.PersonFixture.aCorrection;
+import static nl.ketenkaart.cases.PersonFixture.aPerson;
+import static nl.ketenkaart.cases.PersonFixture.told;
+import static nl.ketenkaart.cases.ProposalFixture.BINTA;
 import static nl.ketenkaart.cases.RulingFixture.aRuling;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +96,14 @@ class EveryVerbKeepsToTheLifeCycleTest {
             case SEAT -> seat();
             case UNSEAT -> unseat();
             case EXCLUDE -> exclude();
+            case ADD_PERSON -> office.add(LIESBETH_THE_CHAIR, id, aPerson().build());
+            case CORRECT_PERSON ->
+                office.correct(
+                        LIESBETH_THE_CHAIR,
+                        id,
+                        BINTA,
+                        aCorrection().address("Elsewhere").build());
+            case RECORD_NOTICE -> office.record(SAMIRA_OF_CHILD_PROTECTION, id, told(BINTA, "2026-09-21", POLICE));
             case VOICE_CONCERN -> voice();
             case INTERPRET -> interpret(new InterpretationId(UUID.randomUUID()));
             case DISSENT -> dissent();

@@ -26,6 +26,9 @@ class LifeCycleTest {
         SEAT               yes    no       yes       yes     yes       no          no
         UNSEAT             yes    no       yes       yes     yes       no          no
         EXCLUDE            yes    yes      yes       yes     yes       yes         yes
+        ADD_PERSON         yes    no       yes       yes     yes       no          no
+        CORRECT_PERSON     yes    no       yes       yes     yes       no          no
+        RECORD_NOTICE      no     no       yes       yes     yes       no          no
         VOICE_CONCERN      yes    no       yes       yes     yes       no          no
         INTERPRET          no     no       yes       no      no        no          no
         DISSENT            no     no       yes       no      no        no          no

@@ -1,10 +1,8 @@
-package nl.ketenkaart.cases.raising;
+package nl.ketenkaart.cases.report;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.ketenkaart.cases.report.Kind;
-import nl.ketenkaart.cases.report.Person;
 import nl.ketenkaart.cases.report.Person.Role;
 import nl.ketenkaart.platform.aggregate.Fault;
 
@@ -13,13 +11,13 @@ import nl.ketenkaart.platform.aggregate.Fault;
  * children are involved. Who is outside hears just why, in words that repeat nothing of what was said about anybody. Source:
  * evaluation, target group of the pilot.
  */
-final class TargetGroup {
+public final class TargetGroup {
     private static final String UNDER_18 = "under 18 on the day of the incident";
 
     private TargetGroup() {}
 
     /** Why this case is outside; empty: it is inside. */
-    static Optional<Fault> outside(Kind kind, LocalDate on, List<Person> persons) {
+    public static Optional<Fault> outside(Kind kind, LocalDate on, List<Person> persons) {
         return switch (kind) {
             case YOUTH -> withoutAYouth(on, persons);
             case DOMESTIC_VIOLENCE -> withoutChildren(on, persons);

@@ -1,4 +1,4 @@
-package nl.ketenkaart.cases.raising;
+package nl.ketenkaart.cases.report;
 
 import static nl.ketenkaart.cases.ProposalFixture.BINTA;
 import static nl.ketenkaart.cases.ProposalFixture.MOTHER;

@@ -1,0 +1,30 @@
+package nl.ketenkaart.cases.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.ketenkaart.cases.report.Person;
+import nl.ketenkaart.cases.report.PersonId;
+import nl.ketenkaart.platform.aggregate.Contributed;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to what is known of somebody involved. */
+public sealed interface PersonEvent extends CaseEvent, Contributed {
+
+    record PersonAdded(CaseId caseId, OrganisationId organisation, Person person, Instant at) implements PersonEvent {}
+
+    record PersonCorrected(CaseId caseId, OrganisationId organisation, Person person, Instant at)
+            implements PersonEvent {}
+
+    record PersonNoticeRecorded(
+            CaseId caseId,
+            PersonId personId,
+            OrganisationId organisation,
+            boolean informed,
+            @Nullable LocalDate on,
+            @Nullable OrganisationId by,
+            @Nullable String ground,
+            @Nullable LocalDate until,
+            Instant at)
+            implements PersonEvent {}
+}
