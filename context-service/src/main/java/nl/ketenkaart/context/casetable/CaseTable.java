@@ -69,6 +69,13 @@ public record CaseTable(
         return new CaseTable(phase, director, seats, organisations, with(excludedPersons, person), persons);
     }
 
+    /** With this person, in the place of what was known of the same person. */
+    public CaseTable knowing(Person person) {
+        var others = persons.stream().filter(known -> !known.id().equals(person.id()));
+        var all = Stream.concat(others, Stream.of(person)).toList();
+        return new CaseTable(phase, director, seats, excludedOrganisations, excludedPersons, all);
+    }
+
     public boolean seated(OrganisationId organisation, Instant at) {
         return seats.stream().anyMatch(seat -> seat.organisation().equals(organisation) && seat.taken(at));
     }

@@ -84,7 +84,20 @@ public record CardView(
             @Nullable LocalDate birthDate,
             @Nullable String language,
             @Nullable String municipality,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable Notice notice) {}
+
+    /**
+     * Whether somebody was told of being discussed.
+     *
+     * @param until the last day on which the ground holds; after it the duty to tell is open again
+     */
+    public record Notice(
+            boolean informed,
+            @Nullable LocalDate on,
+            @Nullable OrganisationId by,
+            @Nullable String ground,
+            @Nullable LocalDate until) {}
 
     public record Concern(
             OrganisationId organisation,

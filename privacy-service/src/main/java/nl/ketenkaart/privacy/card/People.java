@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.card.CardView.Concern;
 import nl.ketenkaart.privacy.card.CardView.ConcernLevel;
 import nl.ketenkaart.privacy.card.CardView.Incident;
+import nl.ketenkaart.privacy.card.CardView.Notice;
 import nl.ketenkaart.privacy.card.CardView.Person;
 import nl.ketenkaart.privacy.card.CardView.Picture;
 import nl.ketenkaart.privacy.casefile.Content;
@@ -53,20 +55,41 @@ record People(Seen seen) {
 
     private Person person(UUID id) {
         var core = of(id, Kind.PERSON, Content.Person.class);
-        var needs = of(id, Kind.PERSON_NEEDS, Content.PersonNeeds.class);
         return new Person(
                 id,
                 core.map(Content.Person::role).orElse(null),
                 core.map(Content.Person::name).orElse(null),
                 core.map(Content.Person::birthDate).map(this::age).orElse(null),
-                needs.map(Content.PersonNeeds::birthDate).orElse(null),
-                needs.map(Content.PersonNeeds::language).orElse(null),
+                need(id, Content.PersonNeeds::birthDate),
+                need(id, Content.PersonNeeds::language),
                 of(id, Kind.MUNICIPALITY, Content.Municipality.class)
                         .map(Content.Municipality::name)
                         .orElse(null),
                 of(id, Kind.ADDRESS, Content.Address.class)
                         .map(Content.Address::text)
+                        .orElse(null),
+                of(id, Kind.NOTICE, Content.PersonNotice.class)
+                        .map(told -> notice(id, told))
                         .orElse(null));
+    }
+
+    private Notice notice(UUID person, Content.PersonNotice told) {
+        var ground = of(person, Kind.NOTICE_GROUND, Content.NoticeGround.class);
+        return new Notice(
+                told.informed(),
+                told.on(),
+                told.by(),
+                ground.map(Content.NoticeGround::text).orElse(null),
+                told.until());
+    }
+
+    /** Birth date and language are a part each, since each may have been corrected by another. */
+    private <T> @Nullable T need(UUID person, Function<Content.PersonNeeds, @Nullable T> which) {
+        return seen.within(person, Kind.PERSON_NEEDS).stream()
+                .map(part -> which.apply(seen.open(part, Content.PersonNeeds.class)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last word of each organisation. */

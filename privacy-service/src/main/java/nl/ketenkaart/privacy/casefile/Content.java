@@ -25,6 +25,14 @@ public sealed interface Content {
 
     record Address(String text) implements Content {}
 
+    record PersonNotice(
+            boolean informed,
+            @Nullable LocalDate on,
+            @Nullable OrganisationId by,
+            @Nullable LocalDate until) implements Content {}
+
+    record NoticeGround(String text) implements Content {}
+
     /** @param level from 0 (none) to 3 */
     record Concern(
             int level,

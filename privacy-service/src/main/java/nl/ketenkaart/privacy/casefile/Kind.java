@@ -9,6 +9,8 @@ public enum Kind {
     PERSON_NEEDS(Content.PersonNeeds.class),
     MUNICIPALITY(Content.Municipality.class),
     ADDRESS(Content.Address.class),
+    NOTICE(Content.PersonNotice.class),
+    NOTICE_GROUND(Content.NoticeGround.class),
     CONCERN(Content.Concern.class),
     CONTRIBUTION(Content.Contribution.class),
     ATTRIBUTE(Content.Attribute.class),

@@ -34,6 +34,18 @@ public record Part(Label label, Enclosed content) {
             return new Label(item, kind, whole, persons, recordedAt, revision);
         }
 
+        /** This label, as that of who worded it before and when. */
+        public Label keptBy(Label before) {
+            var owner = before.item().owner();
+            return new Label(
+                    Item.open(item.id(), owner, item.category()),
+                    kind,
+                    of,
+                    persons,
+                    before.recordedAt(),
+                    before.revision());
+        }
+
         Label with(Item changed) {
             return new Label(changed, kind, of, persons, recordedAt, revision);
         }

@@ -27,7 +27,7 @@ public record CaseRaised(
         String urgency,
         OrganisationId organisation,
         Incident incident,
-        List<Person> persons,
+        List<PersonParts.Person> persons,
         Concern concern,
         List<Seat> seats,
         Instant at)
@@ -35,16 +35,6 @@ public record CaseRaised(
 
     record Incident(
             LocalDate on, String municipality, @Nullable String policeReport, String summary) {}
-
-    record Person(
-            UUID personId,
-            String role,
-            String name,
-            @Nullable LocalDate birthDate,
-            @Nullable String municipality,
-            @Nullable String address,
-            @Nullable Boolean atRisk,
-            @Nullable String language) {}
 
     record Concern(
             UUID concernId,

@@ -1,56 +1,93 @@
 package nl.ketenkaart.privacy.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.casefile.Part.Label;
-import nl.ketenkaart.privacy.intake.CaseRaised.Person;
 import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.terms.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in parts, since not everybody needs all of it: name, role and age for whoever is seated; the exact birth date and
- * the language for who provides for needs; address and municipality as whereabouts when the person is at risk (the municipality tells in which region she hides),
- * else as living.
+ * the language for who provides for needs; address and municipality as whereabouts when the person is at risk (the
+ * municipality tells in which region she hides), else as living.
  */
 record PersonParts(OrganisationId owner, Instant at) {
+    private static final Set<Kind> KINDS = Set.of(Kind.PERSON, Kind.PERSON_NEEDS, Kind.MUNICIPALITY, Kind.ADDRESS);
+
+    /** As case-service tells of somebody. */
+    record Person(
+            UUID personId,
+            String role,
+            String name,
+            @Nullable LocalDate birthDate,
+            @Nullable String municipality,
+            @Nullable String address,
+            @Nullable Boolean atRisk,
+            @Nullable String language) {
+
+        Category categoryOfPlace() {
+            return Boolean.TRUE.equals(atRisk) ? Category.WHEREABOUTS : Category.LIVING;
+        }
+    }
+
+    private record What(String name, Kind kind, Category category) {}
 
     List<Part> of(Person person) {
         var parts = new ArrayList<Part>();
-        parts.add(part(person.personId(), person, new What(Kind.PERSON, Category.SAFETY), core(person)));
-        if (person.birthDate() != null || person.language() != null) {
-            var needs = new Content.PersonNeeds(person.birthDate(), person.language());
-            parts.add(part(person, new What(Kind.PERSON_NEEDS, Category.NEEDS), needs));
+        var core = new Content.Person(person.role(), person.name(), person.birthDate());
+        parts.add(part(person.personId(), person, new What("PERSON", Kind.PERSON, Category.SAFETY), core));
+        if (person.birthDate() != null) {
+            var needs = new Content.PersonNeeds(person.birthDate(), null);
+            parts.add(part(person, new What("BIRTH_DATE", Kind.PERSON_NEEDS, Category.NEEDS), needs));
+        }
+        if (person.language() != null) {
+            var needs = new Content.PersonNeeds(null, person.language());
+            parts.add(part(person, new What("LANGUAGE", Kind.PERSON_NEEDS, Category.NEEDS), needs));
         }
         if (person.municipality() != null) {
             var municipality = new Content.Municipality(person.municipality());
-            parts.add(part(person, new What(Kind.MUNICIPALITY, categoryOfPlace(person)), municipality));
+            parts.add(part(person, new What("MUNICIPALITY", Kind.MUNICIPALITY, person.categoryOfPlace()), municipality));
         }
         if (person.address() != null) {
             var address = new Content.Address(person.address());
-            parts.add(part(person, new What(Kind.ADDRESS, categoryOfPlace(person)), address));
+            parts.add(part(person, new What("ADDRESS", Kind.ADDRESS, person.categoryOfPlace()), address));
         }
         return parts;
     }
 
-    private static Content core(Person person) {
-        return new Content.Person(person.role(), person.name(), person.birthDate());
+    /**
+     * Puts these words in the place of the earlier ones. What says the same stays its owner's, also where its category moved;
+     * what says something else is the corrector's. Otherwise a mark of risk would show an address to the corrector as its own,
+     * and a new address to whoever knew the old one.
+     */
+    CaseFile corrected(CaseFile file, Person person) {
+        var parts = of(person).stream().map(part -> withItsOwner(file, part)).toList();
+        return file.without(part -> isOf(person.personId(), part)).with(parts);
     }
 
-    private static Category categoryOfPlace(Person person) {
-        return Boolean.TRUE.equals(person.atRisk()) ? Category.WHEREABOUTS : Category.LIVING;
+    private static boolean isOf(UUID person, Part part) {
+        return person.equals(part.label().of()) && KINDS.contains(part.label().kind());
     }
 
-    private record What(Kind kind, Category category) {}
+    private static Part withItsOwner(CaseFile file, Part part) {
+        return file.part(part.id())
+                .filter(before -> before.content().open().equals(part.content().open()))
+                .map(before -> new Part(part.label().keptBy(before.label()), part.content()))
+                .orElse(part);
+    }
 
     private Part part(Person person, What what, Content content) {
-        return part(Part.idOf(person.personId(), what.kind().name()), person, what, content);
+        return part(Part.idOf(person.personId(), what.name()), person, what, content);
     }
 
     private Part part(UUID id, Person person, What what, Content content) {

@@ -19,6 +19,7 @@ import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
+import nl.ketenkaart.privacy.story.PeopleEvents;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.OrganisationKind;
@@ -109,6 +110,7 @@ class EveryFieldHasALabelTest {
         MoreEvents.answered(story, CHILD_BOARD, POLICE, Story.idOf("SAFETY"));
         MoreEvents.asked(story, SAFE_HOME, POLICE, "LEGAL");
         story.interpreted().dissented(OM);
+        PeopleEvents.told(PeopleEvents.notToldYet(story, BINTA, CHILD_BOARD), ALBLAS, CHILD_BOARD);
         if (phase == Phase.FOLLOW_UP) {
             MoreEvents.followUpReported(MoreEvents.followUpOpened(story.decided()));
         }

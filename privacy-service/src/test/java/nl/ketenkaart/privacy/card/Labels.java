@@ -27,7 +27,8 @@ final class Labels {
         ConcernLevel       organisation=SAFETY level=SAFETY at=SAFETY
         Incident           on=SAFETY municipality=SAFETY summary=SAFETY policeReport=POLICE_CONTACT
         Person             personId=FRAME role=SAFETY name=SAFETY age=SAFETY birthDate=NEEDS language=NEEDS
-        Person             municipality=LIVING|WHEREABOUTS address=LIVING|WHEREABOUTS
+        Person             municipality=LIVING|WHEREABOUTS address=LIVING|WHEREABOUTS notice=SAFETY
+        Notice             informed=SAFETY on=SAFETY by=SAFETY until=SAFETY ground=LEGAL
         Concern            organisation=SAFETY level=SAFETY facts=SAFETY feeling=SAFETY question=SAFETY wouldLessen=SAFETY
         Concern            at=SAFETY
         Holding            contributions=FRAME informationRequests=FRAME documents=FRAME

@@ -23,6 +23,8 @@ sealed interface TableEvent {
     static CaseTable after(CaseTable before, ReceivedEvent event) {
         return switch (event.stem()) {
             case "case-raised" -> event.as(CaseRaised.class).after(before);
+            case "person-added", "person-corrected" ->
+                event.as(PersonKnown.class).after(before);
             case "organisation-seated" -> event.as(OrganisationSeated.class).after(before);
             case "organisation-unseated" -> event.as(OrganisationUnseated.class).after(before);
             case "participant-excluded" -> event.as(ParticipantExcluded.class).after(before);
@@ -48,6 +50,13 @@ sealed interface TableEvent {
     record PersonNamed(PersonId personId, @Nullable String municipality) {
         Person person() {
             return new Person(personId, municipality);
+        }
+    }
+
+    record PersonKnown(PersonNamed person) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.knowing(person.person());
         }
     }
 

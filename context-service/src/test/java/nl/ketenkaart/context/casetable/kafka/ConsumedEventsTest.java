@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import nl.ketenkaart.context.Contracts;
 import nl.ketenkaart.context.casetable.CaseTable;
+import nl.ketenkaart.context.casetable.Person;
 import nl.ketenkaart.context.casetable.Phase;
 import nl.ketenkaart.context.casetable.Seat;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class ConsumedEventsTest {
     void one_that_is_appointed_or_refuses_does_not(String stem) {
         assertThat(TableEvent.after(aTable(), Contracts.received(stem)).director())
                 .isNull();
+    }
+
+    @Test
+    void somebody_is_added_and_moves() {
+        var added = Contracts.received("person-added");
+        var grandmother = added.as(TableEvent.PersonKnown.class).person().personId();
+        assertThat(CaseTable.EMPTY.person(grandmother)).isEmpty();
+        var table = TableEvent.after(CaseTable.EMPTY, added);
+        assertThat(table.person(grandmother)).contains(new Person(grandmother, "Lelystad"));
+
+        var moved = "{\"person\": {\"personId\": \"%s\", \"municipality\": \"Almere\"}}".formatted(grandmother.value());
+        var after = TableEvent.after(table, event("person-corrected", moved));
+        assertThat(after.persons()).containsExactly(new Person(grandmother, "Almere"));
     }
 
     @Test

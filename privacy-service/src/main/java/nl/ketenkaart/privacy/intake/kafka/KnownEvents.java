@@ -11,6 +11,7 @@ import nl.ketenkaart.privacy.intake.CaseEvent;
 import nl.ketenkaart.privacy.intake.CaseRaised;
 import nl.ketenkaart.privacy.intake.ContributionEvents;
 import nl.ketenkaart.privacy.intake.DutyEvents;
+import nl.ketenkaart.privacy.intake.PersonEvents;
 import nl.ketenkaart.privacy.intake.PictureEvents;
 import nl.ketenkaart.privacy.intake.RequestEvents;
 import nl.ketenkaart.privacy.intake.TableEvents;
@@ -37,6 +38,9 @@ final class KnownEvents {
                     of(CASES, TableEvents.OrganisationSeated.class),
                     of(CASES, TableEvents.OrganisationUnseated.class),
                     of(CASES, TableEvents.ParticipantExcluded.class),
+                    of(CASES, PersonEvents.PersonAdded.class),
+                    of(CASES, PersonEvents.PersonCorrected.class),
+                    of(CASES, PersonEvents.PersonNoticeRecorded.class),
                     of(CASES, PictureEvents.ConcernVoiced.class),
                     of(CASES, PictureEvents.CaseInterpreted.class),
                     of(CASES, PictureEvents.DissentRecorded.class),
