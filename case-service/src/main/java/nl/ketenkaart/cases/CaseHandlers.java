@@ -2,7 +2,10 @@ package nl.ketenkaart.cases;
 
 import java.time.Clock;
 import nl.ketenkaart.cases.casefile.Cases;
+import nl.ketenkaart.cases.closing.CloseCaseHandler;
+import nl.ketenkaart.cases.closing.ReopenCaseHandler;
 import nl.ketenkaart.cases.concern.VoiceConcernHandler;
+import nl.ketenkaart.cases.consulting.NoteConsultationHandler;
 import nl.ketenkaart.cases.deciding.DecideCaseHandler;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
@@ -93,6 +96,21 @@ class CaseHandlers {
     @Bean
     DecideCaseHandler decideCase(Cases cases, Clock clock) {
         return new DecideCaseHandler(cases, clock);
+    }
+
+    @Bean
+    NoteConsultationHandler noteConsultation(Cases cases, Clock clock) {
+        return new NoteConsultationHandler(cases, clock);
+    }
+
+    @Bean
+    CloseCaseHandler closeCase(Cases cases, Clock clock) {
+        return new CloseCaseHandler(cases, clock);
+    }
+
+    @Bean
+    ReopenCaseHandler reopenCase(Cases cases, Clock clock) {
+        return new ReopenCaseHandler(cases, clock);
     }
 
     @Bean

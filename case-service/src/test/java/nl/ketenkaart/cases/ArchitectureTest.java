@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "nl.ketenkaart.cases.report",
                     "nl.ketenkaart.cases.table",
                     "nl.ketenkaart.cases.deliberation",
+                    "nl.ketenkaart.cases.ending",
                     "nl.ketenkaart.cases.casefile")
             .should()
             .onlyDependOnClassesThat()
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     "nl.ketenkaart.cases.report",
                     "nl.ketenkaart.cases.table",
                     "nl.ketenkaart.cases.deliberation",
+                    "nl.ketenkaart.cases.ending",
                     "nl.ketenkaart.cases.casefile");
 
     @ArchTest

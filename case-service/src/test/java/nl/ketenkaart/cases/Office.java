@@ -13,12 +13,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.casefile.Triage;
+import nl.ketenkaart.cases.closing.CloseCase;
+import nl.ketenkaart.cases.closing.CloseCaseHandler;
+import nl.ketenkaart.cases.closing.ReopenCase;
+import nl.ketenkaart.cases.closing.ReopenCaseHandler;
+import nl.ketenkaart.cases.consulting.NoteConsultation;
+import nl.ketenkaart.cases.consulting.NoteConsultationHandler;
 import nl.ketenkaart.cases.deciding.DecideCase;
 import nl.ketenkaart.cases.deciding.DecideCaseHandler;
 import nl.ketenkaart.cases.deliberation.DecisionId;
@@ -26,7 +33,11 @@ import nl.ketenkaart.cases.deliberation.Ruling;
 import nl.ketenkaart.cases.direction.AnswerAppointment;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirector;
+import nl.ketenkaart.cases.direction.AppointDirector.Appointment;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
+import nl.ketenkaart.cases.ending.Closure;
+import nl.ketenkaart.cases.ending.ClosureId;
+import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.cases.informing.RecordNotice;
 import nl.ketenkaart.cases.informing.RecordNoticeHandler;
 import nl.ketenkaart.cases.involving.AddPerson;
@@ -51,6 +62,8 @@ import nl.ketenkaart.cases.session.SessionId;
 import nl.ketenkaart.cases.sitting.ChangeStatus;
 import nl.ketenkaart.cases.sitting.ChangeStatus.Step;
 import nl.ketenkaart.cases.sitting.ChangeStatusHandler;
+import nl.ketenkaart.cases.table.Consultation.Elsewhere;
+import nl.ketenkaart.cases.table.ConsultationId;
 import nl.ketenkaart.cases.triage.TriageCase;
 import nl.ketenkaart.cases.triage.TriageCaseHandler;
 import nl.ketenkaart.platform.aggregate.Event;
@@ -79,7 +92,15 @@ public final class Office {
     }
 
     public Result<Case> appoint(Caller by, CaseId id, OrganisationId organisation) {
-        return new AppointDirectorHandler(cases, clock).handle(new AppointDirector(by, id, organisation));
+        return appoint(by, id, new Appointment(organisation, null, null));
+    }
+
+    public Result<Case> appoint(Caller by, CaseId id, Appointment appointment) {
+        return new AppointDirectorHandler(cases, clock).handle(new AppointDirector(by, id, appointment));
+    }
+
+    public Result<Case> handOver(Caller by, CaseId id, OrganisationId to, String openMatters) {
+        return appoint(by, id, new Appointment(to, null, openMatters));
     }
 
     public Result<Case> answer(Caller by, CaseId id, boolean accepted) {
@@ -97,6 +118,20 @@ public final class Office {
 
     public Result<Case> record(Caller by, CaseId id, Notice notice) {
         return new RecordNoticeHandler(cases, clock).handle(new RecordNotice(by, id, notice));
+    }
+
+    public Result<Case> note(Caller by, CaseId id, ConsultationId consultation) {
+        var elsewhere = new Elsewhere("Veiligheidshuis", "The municipality", LocalDate.parse("2026-09-29"));
+        return new NoteConsultationHandler(cases, clock).handle(new NoteConsultation(by, id, consultation, elsewhere));
+    }
+
+    public Result<Case> close(Caller by, CaseId id, Closure.Words words) {
+        return new CloseCaseHandler(cases, clock)
+                .handle(new CloseCase(by, id, new ClosureId(UUID.randomUUID()), words));
+    }
+
+    public Result<Case> reopen(Caller by, CaseId id, ReopeningId reopening) {
+        return new ReopenCaseHandler(cases, clock).handle(new ReopenCase(by, id, reopening, "A new arrest."));
     }
 
     public Result<Case> decide(Caller by, CaseId id, DecisionId decision, Ruling ruling) {

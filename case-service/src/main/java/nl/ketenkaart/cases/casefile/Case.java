@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.ketenkaart.cases.deliberation.Deliberation;
+import nl.ketenkaart.cases.ending.Endings;
 import nl.ketenkaart.cases.lifecycle.Capacity;
 import nl.ketenkaart.cases.lifecycle.LifeCycle;
 import nl.ketenkaart.cases.lifecycle.Phase;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A case. A professional raises it with a concern, and with it the first table is seated. Triage accepts it for deepening or
  * declines it. While it is deepened a director is appointed and answers, organisations join and leave, say what they worry
  * about, and come to a picture, one version after the other. The chair decides; with the first report on what was decided the
- * follow-up begins. Each verb is a handler of its own, and none of them comes past {@link #attempt}.
+ * follow-up begins. In the end it is closed or handed over, and may be opened again. Each verb is a handler of its own, and none of them comes past {@link #attempt}.
  *
  * @param triage null as long as there was none
  */
@@ -31,7 +32,8 @@ public record Case(
         Phase phase,
         @Nullable Triage triage,
         Table table,
-        Deliberation deliberation) {
+        Deliberation deliberation,
+        Endings endings) {
 
     /**
      * Does something, unless it is refused: first whoever may not know of the case, then who may not do this, then what this
@@ -64,12 +66,12 @@ public record Case(
         return attempt.command().forbiddenTo(capacitiesOf(attempt.by()));
     }
 
-    /** What the caller is here; to direct takes a professional (or the chair) of the director's organisation. */
+    /** What the caller is here; to direct takes a professional (or the chair) of the director's organisation or its deputy's. */
     public Set<Capacity> capacitiesOf(Caller caller) {
         var capacities = EnumSet.noneOf(Capacity.class);
         capacities.addAll(Capacity.of(caller));
         if (capacities.contains(Capacity.PROFESSIONAL) || capacities.contains(Capacity.CHAIR)) {
-            if (table.directedBy(caller.organisation())) {
+            if (table.directedBy(caller.organisation()) || table.deputisedBy(caller.organisation())) {
                 capacities.add(Capacity.DIRECTOR);
             }
             if (origin.organisation().equals(caller.organisation())) {
@@ -83,22 +85,26 @@ public record Case(
     }
 
     public Case with(Triage outcome) {
-        return new Case(caseId, origin, report, outcome.phase(), outcome, table, deliberation);
+        return new Case(caseId, origin, report, outcome.phase(), outcome, table, deliberation, endings);
     }
 
     public Case in(Phase next) {
-        return new Case(caseId, origin, report, next, triage, table, deliberation);
+        return new Case(caseId, origin, report, next, triage, table, deliberation, endings);
     }
 
     public Case with(Report changed) {
-        return new Case(caseId, origin, changed, phase, triage, table, deliberation);
+        return new Case(caseId, origin, changed, phase, triage, table, deliberation, endings);
     }
 
     public Case with(Table changed) {
-        return new Case(caseId, origin, report, phase, triage, changed, deliberation);
+        return new Case(caseId, origin, report, phase, triage, changed, deliberation, endings);
     }
 
     public Case with(Deliberation changed) {
-        return new Case(caseId, origin, report, phase, triage, table, changed);
+        return new Case(caseId, origin, report, phase, triage, table, changed, endings);
+    }
+
+    public Case with(Endings changed) {
+        return new Case(caseId, origin, report, phase, triage, table, deliberation, changed);
     }
 }

@@ -1,6 +1,7 @@
 package nl.ketenkaart.cases.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.ketenkaart.cases.deliberation.ConcernId;
 import nl.ketenkaart.cases.deliberation.DecisionId;
@@ -16,6 +17,7 @@ import nl.ketenkaart.cases.report.Incident;
 import nl.ketenkaart.cases.report.Kind;
 import nl.ketenkaart.cases.report.Person;
 import nl.ketenkaart.cases.report.Urgency;
+import nl.ketenkaart.cases.table.ConsultationId;
 import nl.ketenkaart.cases.table.ExclusionId;
 import nl.ketenkaart.cases.table.Seat;
 import nl.ketenkaart.platform.aggregate.Contributed;
@@ -39,7 +41,10 @@ public sealed interface CaseEvent extends Event
                 CaseEvent.DissentRecorded,
                 CaseEvent.CaseDecided,
                 CaseEvent.FollowUpBegan,
-                PersonEvent {
+                CaseEvent.ConsultationElsewhereNoted,
+                DirectionEvent,
+                PersonEvent,
+                EndingEvent {
 
     CaseId caseId();
 
@@ -70,8 +75,22 @@ public sealed interface CaseEvent extends Event
     record CaseDeclined(CaseId caseId, OrganisationId organisation, String reason, Instant at)
             implements CaseEvent, Contributed {}
 
-    record DirectorAppointed(CaseId caseId, OrganisationId organisation, OrganisationId by, Instant at)
-            implements CaseEvent {}
+    record DirectorAppointed(
+            CaseId caseId,
+            OrganisationId organisation,
+            @Nullable OrganisationId deputy,
+            OrganisationId by,
+            Instant at) implements CaseEvent {}
+
+    record ConsultationElsewhereNoted(
+            CaseId caseId,
+            ConsultationId consultationId,
+            OrganisationId organisation,
+            String where,
+            String withWhom,
+            LocalDate on,
+            Instant at)
+            implements CaseEvent, Contributed {}
 
     record DirectorAccepted(CaseId caseId, OrganisationId organisation, Instant at) implements CaseEvent, Contributed {}
 

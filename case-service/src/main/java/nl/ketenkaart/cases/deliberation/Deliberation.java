@@ -1,8 +1,10 @@
 package nl.ketenkaart.cases.deliberation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** All that the table came to in a case, in the order in which it did. */
@@ -25,6 +27,15 @@ public record Deliberation(
 
     public boolean knows(DecisionId id) {
         return decision != null && decision.decisionId().equals(id);
+    }
+
+    /** Those whose last word is a concern. */
+    public Stream<OrganisationId> concerned() {
+        var last = new LinkedHashMap<OrganisationId, Concern>();
+        concerns.forEach(concern -> last.put(concern.organisation(), concern));
+        return last.values().stream()
+                .filter(concern -> concern.words().level() > 0)
+                .map(Concern::organisation);
     }
 
     public Optional<Interpretation> find(InterpretationId id) {

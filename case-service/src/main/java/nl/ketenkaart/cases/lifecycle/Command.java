@@ -27,11 +27,14 @@ public enum Command {
     CORRECT_PERSON("correct what is known of a person", DIRECTOR, CHAIR, RAISER),
     RECORD_NOTICE("record whether a person was informed", DIRECTOR),
     VOICE_CONCERN("voice a concern", PROFESSIONAL),
+    NOTE_CONSULTATION("note a consultation elsewhere", PROFESSIONAL, SECRETARY, CHAIR),
     INTERPRET("interpret it", DIRECTOR, CHAIR),
     DISSENT("dissent", PROFESSIONAL, SECRETARY, CHAIR),
     DECIDE("decide on it", CHAIR_IN_PERSON),
     PUT_ON_AGENDA("put it on an agenda", CHAIR, SECRETARY),
     CONCLUDE("record what a session came to", CHAIR, SECRETARY),
+    CLOSE("close it or hand it over", DIRECTOR, CHAIR),
+    REOPEN("reopen it", CHAIR, SECRETARY),
     /** Happens by itself, when the first follow-up is reported on. */
     BEGIN_FOLLOW_UP("begin its follow-up");
 

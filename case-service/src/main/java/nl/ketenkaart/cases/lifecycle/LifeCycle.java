@@ -5,14 +5,17 @@ import static nl.ketenkaart.cases.lifecycle.Command.ADD_PERSON;
 import static nl.ketenkaart.cases.lifecycle.Command.ANSWER_APPOINTMENT;
 import static nl.ketenkaart.cases.lifecycle.Command.APPOINT_DIRECTOR;
 import static nl.ketenkaart.cases.lifecycle.Command.BEGIN_FOLLOW_UP;
+import static nl.ketenkaart.cases.lifecycle.Command.CLOSE;
 import static nl.ketenkaart.cases.lifecycle.Command.CONCLUDE;
 import static nl.ketenkaart.cases.lifecycle.Command.CORRECT_PERSON;
 import static nl.ketenkaart.cases.lifecycle.Command.DECIDE;
 import static nl.ketenkaart.cases.lifecycle.Command.DISSENT;
 import static nl.ketenkaart.cases.lifecycle.Command.EXCLUDE;
 import static nl.ketenkaart.cases.lifecycle.Command.INTERPRET;
+import static nl.ketenkaart.cases.lifecycle.Command.NOTE_CONSULTATION;
 import static nl.ketenkaart.cases.lifecycle.Command.PUT_ON_AGENDA;
 import static nl.ketenkaart.cases.lifecycle.Command.RECORD_NOTICE;
+import static nl.ketenkaart.cases.lifecycle.Command.REOPEN;
 import static nl.ketenkaart.cases.lifecycle.Command.SEAT;
 import static nl.ketenkaart.cases.lifecycle.Command.TRIAGE;
 import static nl.ketenkaart.cases.lifecycle.Command.UNSEAT;
@@ -29,17 +32,18 @@ import nl.ketenkaart.platform.aggregate.Refusal;
 /** The state machine of a case: in which phase what is possible. What is not in the table is refused. */
 public final class LifeCycle {
     private static final Set<Command> WORKING =
-            EnumSet.of(SEAT, UNSEAT, EXCLUDE, ADD_PERSON, CORRECT_PERSON, VOICE_CONCERN);
-    private static final Set<Command> DIRECTING = EnumSet.of(APPOINT_DIRECTOR, ANSWER_APPOINTMENT, RECORD_NOTICE);
+            EnumSet.of(SEAT, UNSEAT, EXCLUDE, ADD_PERSON, CORRECT_PERSON, VOICE_CONCERN, NOTE_CONSULTATION);
+    private static final Set<Command> DIRECTING =
+            EnumSet.of(APPOINT_DIRECTOR, ANSWER_APPOINTMENT, RECORD_NOTICE, CLOSE);
 
     private static final Map<Phase, Set<Command>> POSSIBLE = Map.of(
             Phase.RAISED, all(WORKING, EnumSet.of(TRIAGE)),
-            Phase.DECLINED, EnumSet.of(EXCLUDE),
+            Phase.DECLINED, EnumSet.of(EXCLUDE, REOPEN),
             Phase.DEEPENING, all(WORKING, DIRECTING, EnumSet.of(INTERPRET, DISSENT, DECIDE, PUT_ON_AGENDA, CONCLUDE)),
             Phase.DECIDED, all(WORKING, DIRECTING, EnumSet.of(CONCLUDE, BEGIN_FOLLOW_UP)),
             Phase.FOLLOW_UP, all(WORKING, DIRECTING, EnumSet.of(CONCLUDE)),
-            Phase.HANDED_OVER, EnumSet.of(EXCLUDE),
-            Phase.CLOSED, EnumSet.of(EXCLUDE));
+            Phase.HANDED_OVER, EnumSet.of(EXCLUDE, REOPEN),
+            Phase.CLOSED, EnumSet.of(EXCLUDE, REOPEN));
 
     private LifeCycle() {}
 

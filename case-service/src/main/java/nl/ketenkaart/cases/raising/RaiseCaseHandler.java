@@ -16,6 +16,7 @@ import nl.ketenkaart.cases.casefile.Origin;
 import nl.ketenkaart.cases.deliberation.Concern;
 import nl.ketenkaart.cases.deliberation.ConcernId;
 import nl.ketenkaart.cases.deliberation.Deliberation;
+import nl.ketenkaart.cases.ending.Endings;
 import nl.ketenkaart.cases.lifecycle.Capacity;
 import nl.ketenkaart.cases.lifecycle.Phase;
 import nl.ketenkaart.cases.report.DutchDay;
@@ -69,7 +70,8 @@ public final class RaiseCaseHandler {
                 Phase.RAISED,
                 null,
                 Table.of(seats(raiser, proposal.table(), at)),
-                Deliberation.startingFrom(concern));
+                Deliberation.startingFrom(concern),
+                Endings.NONE);
     }
 
     private String reference(CaseId caseId, Instant at) {

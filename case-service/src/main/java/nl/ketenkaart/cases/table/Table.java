@@ -12,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a case. It begins with the seats given when the case is raised; seats are added and end, somebody may be kept
- * out, a director is appointed and answers. No seat is ever removed: that an organisation once sat there stays known.
+ * out, a director is appointed and answers, it is noted at which other tables the same people are discussed. No seat is ever removed: that an organisation once sat there stays known.
  *
  * @param director null as long as nobody was appointed
  */
 public record Table(
         List<Seat> seats,
         List<Exclusion> exclusions,
-        @Nullable Director director) {
+        @Nullable Director director,
+        List<Consultation> elsewhere) {
     public Table {
         seats = List.copyOf(seats);
         exclusions = List.copyOf(exclusions);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     public static Table of(List<Seat> seats) {
-        return new Table(seats, List.of(), null);
+        return new Table(seats, List.of(), null, List.of());
     }
 
     /** Whether the case is there for the caller; for all others it is not. An auditor has no part in the work on cases. */
@@ -64,10 +66,26 @@ public record Table(
         return exclusions.stream().anyMatch(exclusion -> exclusion.exclusionId().equals(id));
     }
 
+    public boolean knows(ConsultationId id) {
+        return elsewhere.stream()
+                .anyMatch(consultation -> consultation.consultationId().equals(id));
+    }
+
     public boolean directedBy(OrganisationId organisation) {
         return director != null
                 && director.accepted()
                 && director.organisation().equals(organisation);
+    }
+
+    /** Whether the organisation stands in for one that directs. */
+    public boolean deputisedBy(OrganisationId organisation) {
+        return director != null && director.accepted() && organisation.equals(director.deputy());
+    }
+
+    /** Whether the organisation directs or was asked to, with just this deputy. */
+    public boolean countsOn(OrganisationId organisation, @Nullable OrganisationId deputy) {
+        return countsOn(organisation)
+                && Objects.equals(Objects.requireNonNull(director).deputy(), deputy);
     }
 
     /** Whether the organisation directs, or was asked to and has not refused. */
@@ -80,30 +98,46 @@ public record Table(
     }
 
     public Table with(Seat seat) {
-        return new Table(Stream.concat(seats.stream(), Stream.of(seat)).toList(), exclusions, director);
+        return new Table(Stream.concat(seats.stream(), Stream.of(seat)).toList(), exclusions, director, elsewhere);
     }
 
     public Table without(OrganisationId organisation, Instant from) {
         var left = seats.stream()
                 .map(seat -> seat.organisation().equals(organisation) && seat.taken(from) ? seat.endedAt(from) : seat)
                 .toList();
-        return new Table(left, exclusions, director);
+        return new Table(left, exclusions, director, elsewhere);
     }
 
     public Table with(Exclusion exclusion) {
         return new Table(
-                seats, Stream.concat(exclusions.stream(), Stream.of(exclusion)).toList(), director);
+                seats, Stream.concat(exclusions.stream(), Stream.of(exclusion)).toList(), director, elsewhere);
     }
 
-    public Table appointing(OrganisationId organisation) {
-        return new Table(seats, exclusions, Director.appointed(organisation));
+    public Table with(Consultation consultation) {
+        var all = Stream.concat(elsewhere.stream(), Stream.of(consultation)).toList();
+        return new Table(seats, exclusions, director, all);
+    }
+
+    public Table appointing(OrganisationId organisation, @Nullable OrganisationId deputy) {
+        return directed(Director.appointed(organisation, deputy));
+    }
+
+    /**
+     * @throws NullPointerException when nobody was appointed
+     */
+    public Table deputising(@Nullable OrganisationId deputy) {
+        return directed(Objects.requireNonNull(director).with(deputy));
     }
 
     /**
      * @throws NullPointerException when nobody was appointed
      */
     public Table answered(boolean accepted) {
-        return new Table(seats, exclusions, Objects.requireNonNull(director).answering(accepted));
+        return directed(Objects.requireNonNull(director).answering(accepted));
+    }
+
+    private Table directed(Director other) {
+        return new Table(seats, exclusions, other, elsewhere);
     }
 
     private Stream<Seat> of(OrganisationId organisation) {

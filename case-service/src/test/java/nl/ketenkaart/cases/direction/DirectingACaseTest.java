@@ -74,7 +74,8 @@ class DirectingACaseTest {
     @Test
     void nobody_directs_until_the_appointed_organisation_accepts() {
         done(office.appoint(JORIS_THE_SECRETARY, id, CHILD_PROTECTION));
-        assertThat(office.lastEvent()).isEqualTo(new DirectorAppointed(id, CHILD_PROTECTION, PROSECUTION, Cast.NOW));
+        assertThat(office.lastEvent())
+                .isEqualTo(new DirectorAppointed(id, CHILD_PROTECTION, null, PROSECUTION, Cast.NOW));
         assertThat(office.file(id).table().directedBy(CHILD_PROTECTION)).isFalse();
         done(office.answer(SAMIRA_OF_CHILD_PROTECTION, id, true));
         assertThat(office.lastEvent()).isEqualTo(new DirectorAccepted(id, CHILD_PROTECTION, Cast.NOW));
@@ -95,7 +96,7 @@ class DirectingACaseTest {
     @Test
     void an_earlier_director_is_one_no_more_when_another_is_appointed() {
         var directed = office.directed();
-        done(office.appoint(LIESBETH_THE_CHAIR, directed, PROBATION));
+        done(office.handOver(LIESBETH_THE_CHAIR, directed, PROBATION, "The school has not answered."));
         assertThat(office.file(directed).table().directedBy(CHILD_PROTECTION)).isFalse();
         refused(office.answer(SAMIRA_OF_CHILD_PROTECTION, directed, true), FORBIDDEN);
         done(office.answer(BRAM_OF_PROBATION, directed, true));

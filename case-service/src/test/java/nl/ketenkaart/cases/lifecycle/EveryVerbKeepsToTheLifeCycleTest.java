@@ -32,6 +32,8 @@ import nl.ketenkaart.cases.deliberation.DecisionId;
 import nl.ketenkaart.cases.deliberation.DissentId;
 import nl.ketenkaart.cases.deliberation.InterpretationId;
 import nl.ketenkaart.cases.deliberation.Picture;
+import nl.ketenkaart.cases.ending.Closure;
+import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.cases.followup.BeginFollowUp;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
 import nl.ketenkaart.cases.interpreting.InterpretCase;
@@ -50,6 +52,7 @@ import nl.ketenkaart.cases.session.Conclusion;
 import nl.ketenkaart.cases.session.SessionId;
 import nl.ketenkaart.cases.sitting.ConcludeItem;
 import nl.ketenkaart.cases.sitting.ConcludeItemHandler;
+import nl.ketenkaart.cases.table.ConsultationId;
 import nl.ketenkaart.cases.table.Exclusion;
 import nl.ketenkaart.cases.table.ExclusionId;
 import nl.ketenkaart.platform.aggregate.Result;
@@ -91,7 +94,7 @@ class EveryVerbKeepsToTheLifeCycleTest {
     private Result<?> attempt(Command command, Phase phase) {
         return switch (command) {
             case TRIAGE -> office.triage(LIESBETH_THE_CHAIR, id, new Triage(Triage.Outcome.DECLINED, "Not now."));
-            case APPOINT_DIRECTOR -> office.appoint(LIESBETH_THE_CHAIR, id, PROBATION);
+            case APPOINT_DIRECTOR -> office.handOver(LIESBETH_THE_CHAIR, id, PROBATION, "The school.");
             case ANSWER_APPOINTMENT -> answer(phase);
             case SEAT -> seat();
             case UNSEAT -> unseat();
@@ -105,6 +108,9 @@ class EveryVerbKeepsToTheLifeCycleTest {
                         aCorrection().address("Elsewhere").build());
             case RECORD_NOTICE -> office.record(SAMIRA_OF_CHILD_PROTECTION, id, told(BINTA, "2026-09-21", POLICE));
             case VOICE_CONCERN -> voice();
+            case NOTE_CONSULTATION -> office.note(NOOR_OF_POLICE, id, new ConsultationId(UUID.randomUUID()));
+            case CLOSE -> office.close(LIESBETH_THE_CHAIR, id, new Closure.Words("Done.", "A little.", null));
+            case REOPEN -> office.reopen(JORIS_THE_SECRETARY, id, new ReopeningId(UUID.randomUUID()));
             case INTERPRET -> interpret(new InterpretationId(UUID.randomUUID()));
             case DISSENT -> dissent();
             case DECIDE -> decide();
@@ -160,7 +166,8 @@ class EveryVerbKeepsToTheLifeCycleTest {
     /** An appointment that waits for its answer, whatever the phase. */
     private Result<?> answer(Phase phase) {
         var file = office.file(id);
-        office.cases.put(file.with(file.table().appointing(CHILD_PROTECTION)).in(phase));
+        office.cases.put(
+                file.with(file.table().appointing(CHILD_PROTECTION, null)).in(phase));
         return office.answer(SAMIRA_OF_CHILD_PROTECTION, id, true);
     }
 

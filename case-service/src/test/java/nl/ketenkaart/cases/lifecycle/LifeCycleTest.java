@@ -30,11 +30,14 @@ class LifeCycleTest {
         CORRECT_PERSON     yes    no       yes       yes     yes       no          no
         RECORD_NOTICE      no     no       yes       yes     yes       no          no
         VOICE_CONCERN      yes    no       yes       yes     yes       no          no
+        NOTE_CONSULTATION  yes    no       yes       yes     yes       no          no
         INTERPRET          no     no       yes       no      no        no          no
         DISSENT            no     no       yes       no      no        no          no
         DECIDE             no     no       yes       no      no        no          no
         PUT_ON_AGENDA      no     no       yes       no      no        no          no
         CONCLUDE           no     no       yes       yes     yes       no          no
+        CLOSE              no     no       yes       yes     yes       no          no
+        REOPEN             no     yes      no        no      no        yes         yes
         BEGIN_FOLLOW_UP    no     no       no        yes     no        no          no
         """;
 

@@ -4,6 +4,7 @@ import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.direction.AnswerAppointment;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirector;
+import nl.ketenkaart.cases.direction.AppointDirector.Appointment;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
 import nl.ketenkaart.platform.answer.Reply;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -27,8 +28,6 @@ final class DirectorController {
         this.answer = answer;
     }
 
-    record AppointBody(OrganisationId organisation) {}
-
     record AnswerBody(boolean accepted, @Nullable String reason) {}
 
     record Direction(CaseId caseId, OrganisationId organisation, boolean accepted) {}
@@ -37,9 +36,9 @@ final class DirectorController {
     ResponseEntity<byte[]> appoint(@PathVariable CaseId caseId, Submission submission) {
         return writes.put(
                 submission,
-                AppointBody.class,
+                Appointment.class,
                 body -> Reply.of(
-                        appoint.handle(new AppointDirector(submission.caller(), caseId, body.organisation())),
+                        appoint.handle(new AppointDirector(submission.caller(), caseId, body)),
                         file -> Reply.ok(new Direction(
                                 caseId, body.organisation(), file.table().directedBy(body.organisation())))));
     }

@@ -1,0 +1,25 @@
+package nl.ketenkaart.cases.casefile;
+
+import java.time.Instant;
+import nl.ketenkaart.cases.ending.ClosureId;
+import nl.ketenkaart.cases.ending.ReopeningId;
+import nl.ketenkaart.platform.aggregate.Contributed;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** How a case ended, or began again. */
+public sealed interface EndingEvent extends CaseEvent, Contributed {
+
+    record CaseClosed(
+            CaseId caseId,
+            ClosureId closureId,
+            OrganisationId organisation,
+            String reason,
+            @Nullable String remainingConcern,
+            @Nullable String handedOverTo,
+            Instant at)
+            implements EndingEvent {}
+
+    record CaseReopened(CaseId caseId, ReopeningId reopeningId, OrganisationId organisation, String reason, Instant at)
+            implements EndingEvent {}
+}

@@ -1,0 +1,6 @@
+package nl.ketenkaart.cases.ending;
+
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.TypedId;
+
+public record ClosureId(UUID value) implements TypedId {}

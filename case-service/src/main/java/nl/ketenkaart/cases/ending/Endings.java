@@ -1,0 +1,32 @@
+package nl.ketenkaart.cases.ending;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every end of a case and every new beginning, each in its order; none is ever forgotten. */
+public record Endings(List<Closure> closures, List<Reopening> reopenings) {
+    public static final Endings NONE = new Endings(List.of(), List.of());
+
+    public Endings {
+        closures = List.copyOf(closures);
+        reopenings = List.copyOf(reopenings);
+    }
+
+    public boolean knows(ClosureId id) {
+        return closures.stream().anyMatch(closure -> closure.closureId().equals(id));
+    }
+
+    public boolean knows(ReopeningId id) {
+        return reopenings.stream().anyMatch(reopening -> reopening.reopeningId().equals(id));
+    }
+
+    public Endings with(Closure closure) {
+        return new Endings(Stream.concat(closures.stream(), Stream.of(closure)).toList(), reopenings);
+    }
+
+    public Endings with(Reopening reopening) {
+        return new Endings(
+                closures,
+                Stream.concat(reopenings.stream(), Stream.of(reopening)).toList());
+    }
+}

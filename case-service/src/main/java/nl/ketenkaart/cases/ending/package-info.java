@@ -1,0 +1,5 @@
+/** How a case ends, and begins again. */
+@NullMarked
+package nl.ketenkaart.cases.ending;
+
+import org.jspecify.annotations.NullMarked;
