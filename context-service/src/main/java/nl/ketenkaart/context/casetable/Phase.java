@@ -6,5 +6,7 @@ public enum Phase {
     DEEPENING,
     DECLINED,
     DECIDED,
-    FOLLOW_UP
+    FOLLOW_UP,
+    CLOSED,
+    HANDED_OVER
 }

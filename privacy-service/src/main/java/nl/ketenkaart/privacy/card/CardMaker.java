@@ -48,6 +48,7 @@ final class CardMaker {
                 new People(seen).view(),
                 new Holdings(seen, tags).view(),
                 new Course(seen).view(),
+                new Turning(seen).view(),
                 stillOwed(seen));
     }
 
@@ -86,7 +87,7 @@ final class CardMaker {
         return director == null
                         || !present(director.organisation(), shell, seen.look().at())
                 ? null
-                : new Director(director.organisation(), director.accepted());
+                : new Director(director.organisation(), director.accepted(), director.deputy());
     }
 
     private static boolean present(OrganisationId organisation, Shell shell, Instant at) {

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * build.
  */
 public record CardView(
-        Standing standing, Origin origin, Picture picture, Holding holding, Progress progress, List<Owed> stillOwed) {
+        Standing standing,
+        Origin origin,
+        Picture picture,
+        Holding holding,
+        Progress progress,
+        Turns turns,
+        List<Owed> stillOwed) {
 
     /** How the case stands and who sits at its table. */
     public record Standing(
@@ -61,7 +67,30 @@ public record CardView(
             CourseViews.@Nullable ReAgendaed reAgendaed,
             List<CourseViews.FollowUp> followUps) {}
 
-    public record Director(OrganisationId organisation, boolean accepted) {}
+    /** Which turns it took. */
+    public record Turns(
+            @Nullable HandOver handOver,
+            List<Consultation> consultationsElsewhere,
+            List<Closure> closures,
+            List<Reopening> reopenings) {}
+
+    public record Director(OrganisationId organisation, boolean accepted, @Nullable OrganisationId deputy) {}
+
+    /** For who takes over: what is still open. */
+    public record HandOver(OrganisationId from, OrganisationId to, String openMatters, Instant at) {}
+
+    public record Consultation(
+            UUID consultationId, OrganisationId organisation, String where, String withWhom, LocalDate on) {}
+
+    public record Closure(
+            UUID closureId,
+            OrganisationId organisation,
+            @Nullable String reason,
+            @Nullable String remainingConcern,
+            @Nullable String handedOverTo,
+            Instant at) {}
+
+    public record Reopening(UUID reopeningId, OrganisationId organisation, String reason, Instant at) {}
 
     public record Seat(
             OrganisationId organisation,

@@ -117,4 +117,14 @@ public sealed interface Content {
             @Nullable Report report) implements Content {}
 
     record Report(String outcome, LocalDate on, @Nullable String evidence) {}
+
+    record HandOver(OrganisationId from, OrganisationId to, String openMatters) implements Content {}
+
+    record Consultation(String where, String withWhom, LocalDate on) implements Content {}
+
+    record Closure(String reason, @Nullable String handedOverTo) implements Content {}
+
+    record RemainingConcern(String text) implements Content {}
+
+    record Reopening(String reason) implements Content {}
 }

@@ -25,7 +25,12 @@ public enum Kind {
     FEEDBACK(Content.Feedback.class),
     LETTER(Content.Letter.class),
     SESSION(Content.Session.class),
-    FOLLOW_UP(Content.FollowUp.class);
+    FOLLOW_UP(Content.FollowUp.class),
+    HAND_OVER(Content.HandOver.class),
+    CONSULTATION(Content.Consultation.class),
+    CLOSURE(Content.Closure.class),
+    REMAINING_CONCERN(Content.RemainingConcern.class),
+    REOPENING(Content.Reopening.class);
 
     private final Class<? extends Content> content;
 

@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.intake;
 
+import java.time.LocalDate;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
@@ -18,7 +19,7 @@ import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.terms.Category;
 import org.jspecify.annotations.Nullable;
 
-/** How the table comes to one picture: concerns, interpretations, dissent. */
+/** How the table comes to one picture: concerns, interpretations, dissent, and where else there is a table. */
 public final class PictureEvents {
     private PictureEvents() {}
 
@@ -106,6 +107,34 @@ public final class PictureEvents {
         @Override
         public UUID thing() {
             return dissentId;
+        }
+
+        @Override
+        public OrganisationId by(OrganisationId contributor) {
+            return organisation;
+        }
+    }
+
+    /** SAFETY, as are the table and the sessions: everybody at this table must know of the other one. */
+    public record ConsultationElsewhereNoted(
+            UUID caseId,
+            UUID consultationId,
+            OrganisationId organisation,
+            String where,
+            String withWhom,
+            LocalDate on,
+            Instant at)
+            implements CaseEvent {
+        @Override
+        public CaseFile applyTo(CaseFile file) {
+            var item = Item.open(consultationId, organisation, Category.SAFETY);
+            return file.with(
+                    Part.of(new Label(item, Kind.CONSULTATION, at), new Content.Consultation(where, withWhom, on)));
+        }
+
+        @Override
+        public UUID thing() {
+            return consultationId;
         }
 
         @Override

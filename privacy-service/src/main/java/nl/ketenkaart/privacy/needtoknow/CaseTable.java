@@ -40,7 +40,12 @@ public record CaseTable(
         }
     }
 
-    public record Director(OrganisationId organisation, boolean accepted) {}
+    /** @param deputy stands in for it at case-service; what is shown to the director is not shown to its deputy as such */
+    public record Director(OrganisationId organisation, boolean accepted, @Nullable OrganisationId deputy) {
+        public Director(OrganisationId organisation, boolean accepted) {
+            this(organisation, accepted, null);
+        }
+    }
 
     /** Who stays out for conflict of interest. {@code persons} are token subjects. */
     public record Exclusions(Set<OrganisationId> organisations, Set<String> persons) {

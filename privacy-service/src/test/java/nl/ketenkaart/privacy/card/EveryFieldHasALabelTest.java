@@ -21,6 +21,7 @@ import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
 import nl.ketenkaart.privacy.story.PeopleEvents;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Turns;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.OrganisationKind;
 import nl.ketenkaart.privacy.terms.Phase;
@@ -109,6 +110,8 @@ class EveryFieldHasALabelTest {
         MoreEvents.asked(story, CHILD_BOARD, POLICE, "SAFETY");
         MoreEvents.answered(story, CHILD_BOARD, POLICE, Story.idOf("SAFETY"));
         MoreEvents.asked(story, SAFE_HOME, POLICE, "LEGAL");
+        Turns.handedOver(Turns.deputised(story, HALT, POLICE), CHILD_BOARD, HALT);
+        Turns.reopened(Turns.closed(Turns.consulted(story, PROBATION), "He may return.", "Mevrouw De Groot"));
         story.interpreted().dissented(OM);
         PeopleEvents.told(PeopleEvents.notToldYet(story, BINTA, CHILD_BOARD), ALBLAS, CHILD_BOARD);
         if (phase == Phase.FOLLOW_UP) {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  */
 final class Labels {
     private static final String TABLE = """
-        CardView           standing=FRAME origin=FRAME picture=FRAME holding=FRAME progress=FRAME stillOwed=FRAME
+        CardView           standing=FRAME origin=FRAME picture=FRAME holding=FRAME progress=FRAME turns=FRAME stillOwed=FRAME
         Standing           caseId=LOOK viewer=LOOK purpose=LOOK asOf=LOOK reference=OVERVIEW kind=OVERVIEW phase=OVERVIEW
         Standing           urgency=OVERVIEW director=OVERVIEW table=SAFETY
-        Director           organisation=OVERVIEW accepted=OVERVIEW
+        Director           organisation=OVERVIEW accepted=OVERVIEW deputy=OVERVIEW
         Seat               organisation=SAFETY kind=SAFETY guest=SAFETY from=SAFETY until=SAFETY
         Picture            incident=FRAME persons=FRAME concerns=FRAME concernsCourse=FRAME
         Origin             triage=LEGAL
@@ -67,6 +67,12 @@ final class Labels {
         Action             organisation=SAFETY action=SAFETY by=SAFETY
         FollowUp           followUpId=LEGAL organisation=LEGAL what=LEGAL concerning=LEGAL due=LEGAL report=LEGAL
         Report             outcome=LEGAL on=LEGAL evidence=LEGAL
+        Turns              handOver=FRAME consultationsElsewhere=FRAME closures=FRAME reopenings=FRAME
+        HandOver           from=SAFETY to=SAFETY openMatters=SAFETY at=SAFETY
+        Consultation       consultationId=SAFETY organisation=SAFETY where=SAFETY withWhom=SAFETY on=SAFETY
+        Closure            closureId=LEGAL|SAFETY organisation=LEGAL|SAFETY at=LEGAL|SAFETY reason=LEGAL
+        Closure            remainingConcern=SAFETY handedOverTo=LEGAL
+        Reopening          reopeningId=LEGAL organisation=LEGAL reason=LEGAL at=LEGAL
         Owed               organisation=PART what=PART by=PART item=PART
         """;
 

@@ -33,6 +33,8 @@ sealed interface TableEvent {
             case "case-accepted" -> before.in(Phase.DEEPENING);
             case "case-declined" -> before.in(Phase.DECLINED);
             case "case-decided" -> before.in(Phase.DECIDED);
+            case "case-closed" -> event.as(CaseClosed.class).after(before);
+            case "case-reopened" -> before.in(Phase.DEEPENING);
             case "follow-up-began" -> before.in(Phase.FOLLOW_UP);
             default -> before;
         };
@@ -44,6 +46,14 @@ sealed interface TableEvent {
             return CaseTable.raised(
                     seats.stream().map(OrganisationSeated::seat).toList(),
                     persons.stream().map(PersonNamed::person).toList());
+        }
+    }
+
+    /** @param handedOverTo that there is somebody; who, nobody needs here */
+    record CaseClosed(@Nullable String handedOverTo) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.in(handedOverTo == null ? Phase.CLOSED : Phase.HANDED_OVER);
         }
     }
 

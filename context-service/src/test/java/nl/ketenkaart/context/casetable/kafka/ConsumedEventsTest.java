@@ -59,10 +59,17 @@ class ConsumedEventsTest {
         "case-accepted, DEEPENING",
         "case-declined, DECLINED",
         "case-decided, DECIDED",
-        "follow-up-began, FOLLOW_UP"
+        "follow-up-began, FOLLOW_UP",
+        "case-closed, HANDED_OVER",
+        "case-reopened, DEEPENING"
     })
     void the_phase_moves_on(String stem, Phase phase) {
         assertThat(TableEvent.after(aTable(), Contracts.received(stem)).phase()).isEqualTo(phase);
+    }
+
+    @Test
+    void with_nobody_to_go_on_with_it_a_case_is_closed() {
+        assertThat(TableEvent.after(aTable(), event("case-closed", "{}")).phase()).isEqualTo(Phase.CLOSED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.ketenkaart.privacy.card.CardView.Origin;
 import nl.ketenkaart.privacy.card.CardView.Picture;
 import nl.ketenkaart.privacy.card.CardView.Progress;
 import nl.ketenkaart.privacy.card.CardView.Standing;
+import nl.ketenkaart.privacy.card.CardView.Turns;
 import nl.ketenkaart.privacy.card.HoldingViews.Contribution;
 import nl.ketenkaart.privacy.card.HoldingViews.Document;
 import nl.ketenkaart.privacy.card.HoldingViews.Holder;
@@ -57,6 +58,9 @@ final class CardAnswers {
 
         @JsonUnwrapped
         Progress progress();
+
+        @JsonUnwrapped
+        Turns turns();
     }
 
     private interface HeldSideBySide {

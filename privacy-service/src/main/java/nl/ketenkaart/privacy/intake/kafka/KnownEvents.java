@@ -15,7 +15,7 @@ import nl.ketenkaart.privacy.intake.PersonEvents;
 import nl.ketenkaart.privacy.intake.PictureEvents;
 import nl.ketenkaart.privacy.intake.RequestEvents;
 import nl.ketenkaart.privacy.intake.TableEvents;
-import nl.ketenkaart.privacy.intake.TriageEvents;
+import nl.ketenkaart.privacy.intake.PhaseEvents;
 import nl.ketenkaart.privacy.session.SessionEvent;
 import nl.ketenkaart.privacy.session.SessionEvents;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,11 @@ final class KnownEvents {
 
     private static final Map<String, Class<? extends CaseEvent>> OF_CASES = Stream.of(
                     of(CASES, CaseRaised.class),
-                    of(CASES, TriageEvents.CaseAccepted.class),
-                    of(CASES, TriageEvents.CaseDeclined.class),
+                    of(CASES, PhaseEvents.CaseAccepted.class),
+                    of(CASES, PhaseEvents.CaseDeclined.class),
                     of(CASES, TableEvents.FollowUpBegan.class),
                     of(CASES, TableEvents.DirectorAppointed.class),
+                    of(CASES, TableEvents.DeputyNamed.class),
                     of(CASES, TableEvents.DirectorAccepted.class),
                     of(CASES, TableEvents.DirectorRefused.class),
                     of(CASES, TableEvents.OrganisationSeated.class),
@@ -45,6 +46,10 @@ final class KnownEvents {
                     of(CASES, PictureEvents.CaseInterpreted.class),
                     of(CASES, PictureEvents.DissentRecorded.class),
                     of(CASES, CaseDecided.class),
+                    of(CASES, TableEvents.DirectionHandedOver.class),
+                    of(CASES, PictureEvents.ConsultationElsewhereNoted.class),
+                    of(CASES, PhaseEvents.CaseClosed.class),
+                    of(CASES, PhaseEvents.CaseReopened.class),
                     of(CONTEXT, ContributionEvents.ContributionRecorded.class),
                     named(CONTEXT, "ContributionCorrected", ContributionEvents.ContributionRecorded.class),
                     of(CONTEXT, ContributionEvents.ContributionWithdrawn.class),
