@@ -72,6 +72,10 @@ public record Partner(int port, String token) {
         return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
+    public HttpResponse<String> patch(String path, String body) {
+        return send(request(path).method("PATCH", BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }

@@ -18,7 +18,6 @@ import nl.ketenkaart.privacy.card.LookIntoCase.ContributionTags;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
-import nl.ketenkaart.privacy.casefile.Shell;
 import nl.ketenkaart.privacy.casefile.Shell.Raised;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.CaseTable;
@@ -82,16 +81,20 @@ final class CardMaker {
 
     /** Nobody directs who does not sit there any more, or is kept out. */
     static @Nullable Director director(Seen seen) {
-        var shell = seen.file().shell();
-        var director = seen.overview() ? shell.director() : null;
-        return director == null
-                        || !present(director.organisation(), shell, seen.look().at())
+        var director = seen.overview() ? seen.file().shell().director() : null;
+        return director == null || !present(director.organisation(), seen)
                 ? null
-                : new Director(director.organisation(), director.accepted(), director.deputy());
+                : new Director(director.organisation(), director.accepted(), deputy(director, seen));
     }
 
-    private static boolean present(OrganisationId organisation, Shell shell, Instant at) {
-        return shell.table().seats(organisation, at)
+    private static @Nullable OrganisationId deputy(CaseTable.Director director, Seen seen) {
+        var deputy = director.deputy();
+        return deputy != null && present(deputy, seen) ? deputy : null;
+    }
+
+    private static boolean present(OrganisationId organisation, Seen seen) {
+        var shell = seen.file().shell();
+        return shell.table().seats(organisation, seen.look().at())
                 && !shell.exclusions().organisations().contains(organisation);
     }
 

@@ -74,7 +74,10 @@ public record CardView(
             List<Closure> closures,
             List<Reopening> reopenings) {}
 
-    public record Director(OrganisationId organisation, boolean accepted, @Nullable OrganisationId deputy) {}
+    public record Director(
+            OrganisationId organisation,
+            boolean accepted,
+            @Nullable OrganisationId deputy) {}
 
     /** For who takes over: what is still open. */
     public record HandOver(OrganisationId from, OrganisationId to, String openMatters, Instant at) {}

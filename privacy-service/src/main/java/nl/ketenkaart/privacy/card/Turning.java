@@ -31,7 +31,10 @@ record Turning(Seen seen) {
 
     private static HandOver handOver(Part part, Content.HandOver content) {
         return new HandOver(
-                content.from(), content.to(), content.openMatters(), part.label().recordedAt());
+                content.from(),
+                content.to(),
+                content.openMatters(),
+                part.label().recordedAt());
     }
 
     private List<Consultation> consultations() {
@@ -48,7 +51,9 @@ record Turning(Seen seen) {
     private List<Closure> closures() {
         var parts = new ArrayList<>(seen.full(Kind.CLOSURE));
         parts.addAll(seen.full(Kind.REMAINING_CONCERN));
-        return seen.wholes(parts, Turning::closureOf).stream().map(this::closure).toList();
+        return seen.wholes(parts, Turning::closureOf).stream()
+                .map(this::closure)
+                .toList();
     }
 
     private static UUID closureOf(Part part) {
@@ -60,8 +65,8 @@ record Turning(Seen seen) {
     private Closure closure(UUID id) {
         var closed = seen.content(id, Content.Closure.class);
         var remaining = seen.within(id, Kind.REMAINING_CONCERN).stream().findFirst();
-        var part = Objects.requireNonNull(
-                closed.isPresent() ? seen.file().part(id).orElse(null) : remaining.orElse(null));
+        var part =
+                Objects.requireNonNull(closed.isPresent() ? seen.file().part(id).orElse(null) : remaining.orElse(null));
         return new Closure(
                 id,
                 part.label().item().owner(),

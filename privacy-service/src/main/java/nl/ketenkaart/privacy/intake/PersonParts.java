@@ -56,7 +56,8 @@ record PersonParts(OrganisationId owner, Instant at) {
         }
         if (person.municipality() != null) {
             var municipality = new Content.Municipality(person.municipality());
-            parts.add(part(person, new What("MUNICIPALITY", Kind.MUNICIPALITY, person.categoryOfPlace()), municipality));
+            parts.add(
+                    part(person, new What("MUNICIPALITY", Kind.MUNICIPALITY, person.categoryOfPlace()), municipality));
         }
         if (person.address() != null) {
             var address = new Content.Address(person.address());

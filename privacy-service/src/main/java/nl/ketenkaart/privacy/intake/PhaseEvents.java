@@ -1,8 +1,7 @@
 package nl.ketenkaart.privacy.intake;
 
-import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -15,12 +14,13 @@ import nl.ketenkaart.privacy.casefile.Shell.Raised;
 import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a case is accepted or declined, ends, and begins again. What triage came to goes back to who raised the case and is kept as that organisation's own: it reads the reason
- * on the card of a case that is deepened, and among its own records when the case was declined and nobody else sees anything
- * of it any more. Of a case that goes on, the others read it as the status of the case. Source: evaluation, feedback to who
- * brings a case.
+ * How a case is accepted or declined, ends, and begins again. What triage came to goes back to who raised the case and is kept
+ * as that organisation's own: it reads the reason on the card of a case that is deepened, and among its own records when the
+ * case was declined and nobody else sees anything of it any more. Of a case that goes on, the others read it as the status of
+ * the case. Source: evaluation, feedback to who brings a case.
  */
 public final class PhaseEvents {
     private PhaseEvents() {}
@@ -90,8 +90,7 @@ public final class PhaseEvents {
         }
     }
 
-    public record CaseReopened(
-            UUID caseId, UUID reopeningId, OrganisationId organisation, String reason, Instant at)
+    public record CaseReopened(UUID caseId, UUID reopeningId, OrganisationId organisation, String reason, Instant at)
             implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {

@@ -1,9 +1,9 @@
 package nl.ketenkaart.privacy.intake;
 
-import java.time.LocalDate;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,19 +1,19 @@
 package nl.ketenkaart.privacy.intake;
 
-import nl.ketenkaart.privacy.terms.Category;
-import nl.ketenkaart.privacy.needtoknow.Item.Audience;
-import nl.ketenkaart.privacy.needtoknow.Item;
-import nl.ketenkaart.privacy.casefile.Part.Label;
-import nl.ketenkaart.privacy.casefile.Part;
-import nl.ketenkaart.privacy.casefile.Kind;
-import nl.ketenkaart.privacy.casefile.Content;
-import java.util.Set;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.Content;
+import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.casefile.Part.Label;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Director;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Seat;
+import nl.ketenkaart.privacy.needtoknow.Item;
+import nl.ketenkaart.privacy.needtoknow.Item.Audience;
+import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.OrganisationKind;
 import nl.ketenkaart.privacy.terms.Phase;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,7 @@ public final class TableEvents {
             UUID caseId,
             OrganisationId organisation,
             @Nullable OrganisationId deputy,
-            OrganisationId by)
-            implements CaseEvent {
+            OrganisationId by) implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {
             return file.with(file.shell().directedBy(new Director(organisation, false, deputy)));
@@ -57,8 +56,7 @@ public final class TableEvents {
             UUID caseId,
             OrganisationId organisation,
             @Nullable OrganisationId deputy,
-            OrganisationId by)
-            implements CaseEvent {
+            OrganisationId by) implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {
             var director = file.shell().director();
@@ -74,13 +72,17 @@ public final class TableEvents {
 
     /** For the organisation that takes over, and SAFETY, since any that is seated may be asked to direct. Only the last is kept. */
     public record DirectionHandedOver(
-            UUID caseId, OrganisationId organisation, OrganisationId from, OrganisationId to, String openMatters, Instant at)
+            UUID caseId,
+            OrganisationId organisation,
+            OrganisationId from,
+            OrganisationId to,
+            String openMatters,
+            Instant at)
             implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {
             var item = Item.open(thing(), organisation, Category.SAFETY).meantFor(Audience.of(Set.of(to)));
-            return file.with(
-                    Part.of(new Label(item, Kind.HAND_OVER, at), new Content.HandOver(from, to, openMatters)));
+            return file.with(Part.of(new Label(item, Kind.HAND_OVER, at), new Content.HandOver(from, to, openMatters)));
         }
 
         @Override

@@ -41,7 +41,10 @@ public record CaseTable(
     }
 
     /** @param deputy stands in for it at case-service; what is shown to the director is not shown to its deputy as such */
-    public record Director(OrganisationId organisation, boolean accepted, @Nullable OrganisationId deputy) {
+    public record Director(
+            OrganisationId organisation,
+            boolean accepted,
+            @Nullable OrganisationId deputy) {
         public Director(OrganisationId organisation, boolean accepted) {
             this(organisation, accepted, null);
         }

@@ -18,10 +18,10 @@ import nl.ketenkaart.privacy.card.LookIntoCase.Answer;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.terms.Phase;
 import nl.ketenkaart.privacy.terms.Purpose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class TurnsTest {
     private final Story story = Story.deepening();
@@ -33,11 +33,11 @@ class TurnsTest {
     void a_closed_case_is_not_opened_for_work(Purpose purpose) {
         closed(story, "He may return.", null);
         for (var somebody : new String[] {OM, CHILD_BOARD, HALT}) {
-            var answer = CardFixture.after(story).look(somebody, purpose, "professional", "chair");
+            var answer = CardFixture.after(story).look(somebody, purpose, purpose == Purpose.DECISION ? "chair" : "professional");
             assertThat(answer)
-                    .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
-                                    refused.refusal().kind())
-                            .isEqualTo(Refusal.Kind.FORBIDDEN));
+                    .isInstanceOfSatisfying(
+                            Answer.Refused.class,
+                            refused -> assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         }
     }
 
@@ -119,10 +119,18 @@ class TurnsTest {
     }
 
     @Test
+    void a_deputy_that_left_the_table_is_one_no_more() {
+        deputised(story, CHILD_BOARD, HALT).unseated(HALT);
+        assertThat(CardFixture.after(story).card(POLICE).standing().director())
+                .isEqualTo(new Director(organisation(CHILD_BOARD), true, null));
+    }
+
+    @Test
     void what_waits_for_the_director_does_not_show_to_its_deputy() {
         story.contributed(of("arrest", POLICE, "SAFETY").handled("DIRECTOR_RELEASE"));
         deputised(story, CHILD_BOARD, HALT);
         assertThat(CardFixture.marked(CardFixture.after(story).card(HALT))).isEmpty();
-        assertThat(CardFixture.marked(CardFixture.after(story).card(CHILD_BOARD))).containsExactly(POLICE);
+        assertThat(CardFixture.marked(CardFixture.after(story).card(CHILD_BOARD)))
+                .containsExactly(POLICE);
     }
 }

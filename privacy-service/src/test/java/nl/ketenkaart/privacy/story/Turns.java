@@ -14,15 +14,7 @@ public final class Turns {
     public static Story handedOver(Story story, String from, String to) {
         return story.inCase(
                 "direction-handed-over",
-                Map.of(
-                        "organisation",
-                        Cast.OM,
-                        "from",
-                        from,
-                        "to",
-                        to,
-                        "openMatters",
-                        "The school has not answered."));
+                Map.of("organisation", Cast.OM, "from", from, "to", to, "openMatters", "The school has not answered."));
     }
 
     public static Story consulted(Story story, String by) {
@@ -44,12 +36,7 @@ public final class Turns {
     /** Closed by the child protection board; null: nothing is said of it. */
     public static Story closed(Story story, String remainingConcern, String handedOverTo) {
         var body = new HashMap<String, Object>(Map.of(
-                "closureId",
-                Story.idOf("closure"),
-                "organisation",
-                Cast.CHILD_BOARD,
-                "reason",
-                "The plan holds."));
+                "closureId", Story.idOf("closure"), "organisation", Cast.CHILD_BOARD, "reason", "The plan holds."));
         if (remainingConcern != null) {
             body.put("remainingConcern", remainingConcern);
         }
@@ -62,12 +49,6 @@ public final class Turns {
     public static Story reopened(Story story) {
         return story.inCase(
                 "case-reopened",
-                Map.of(
-                        "reopeningId",
-                        Story.idOf("reopening"),
-                        "organisation",
-                        Cast.OM,
-                        "reason",
-                        "A new arrest."));
+                Map.of("reopeningId", Story.idOf("reopening"), "organisation", Cast.OM, "reason", "A new arrest."));
     }
 }

@@ -69,7 +69,8 @@ class ConsumedEventsTest {
 
     @Test
     void with_nobody_to_go_on_with_it_a_case_is_closed() {
-        assertThat(TableEvent.after(aTable(), event("case-closed", "{}")).phase()).isEqualTo(Phase.CLOSED);
+        assertThat(TableEvent.after(aTable(), event("case-closed", "{}")).phase())
+                .isEqualTo(Phase.CLOSED);
     }
 
     @Test
