@@ -33,7 +33,8 @@ class TurnsTest {
     void a_closed_case_is_not_opened_for_work(Purpose purpose) {
         closed(story, "He may return.", null);
         for (var somebody : new String[] {OM, CHILD_BOARD, HALT}) {
-            var answer = CardFixture.after(story).look(somebody, purpose, purpose == Purpose.DECISION ? "chair" : "professional");
+            var role = purpose == Purpose.DECISION ? "chair" : "professional";
+            var answer = CardFixture.after(story).look(somebody, purpose, role);
             assertThat(answer)
                     .isInstanceOfSatisfying(
                             Answer.Refused.class,
