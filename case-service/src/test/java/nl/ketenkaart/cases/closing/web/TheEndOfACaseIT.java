@@ -59,7 +59,9 @@ class TheEndOfACaseIT {
         assertThat(noticed.statusCode()).isEqualTo(400);
         assertThat(json(noticed).get("errors").findValuesAsString("pointer"))
                 .containsExactlyInAnyOrder("/ground", "/until");
-        assertThat(probation(port).put(binta + "/notice", "{\"informed\": false}").statusCode())
+        assertThat(probation(port)
+                        .put(binta + "/notice", "{\"informed\": false}")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -77,11 +79,14 @@ class TheEndOfACaseIT {
                 .endsWith(good(added).get("personId").asString());
         good(police(port).patch(binta, "{\"address\": \"opvanghuis Zuid\", \"language\": null}"));
         good(childProtection(port)
-                .put(binta + "/notice", "{\"informed\": false, \"ground\": \"Heard first.\", \"until\": \"2999-12-31\"}"));
+                .put(
+                        binta + "/notice",
+                        "{\"informed\": false, \"ground\": \"Heard first.\", \"until\": \"2999-12-31\"}"));
         good(probation(port)
                 .post(
                         path + "/consultations-elsewhere",
-                        "{\"where\": \"Veiligheidshuis\", \"withWhom\": \"The municipality\", \"on\": \"2026-09-29\"}"));
+                        "{\"where\": \"Veiligheidshuis\", \"withWhom\": \"The municipality\", \"on\":"
+                                + " \"2026-09-29\"}"));
         assertThat(ended().get("phase").asString()).isEqualTo("HANDED_OVER");
         good(secretary(port).post(path + "/reopening", "{\"reason\": \"A new arrest.\"}"));
         assertThat(new Topic(codec).of(id, 10))
