@@ -85,7 +85,9 @@ public final class LookIntoCase {
         var look = new Look(Viewer.of(asked.caller()), asked.purpose(), at);
         var agreement = agreements.inForce(at);
         var file = NeedToKnow.admits(agreement, look).full()
-                ? files.findFor(asked.caller().organisation(), caseId.value())
+                ? files.find(
+                        caseId.value(),
+                        table -> mayKnow(NeedToKnow.of(agreement, look, table).opens()))
                 : Optional.<CaseFile>empty();
         return file.isEmpty()
                 ? new Answer.Refused(Refusal.notThere())
@@ -117,7 +119,11 @@ public final class LookIntoCase {
 
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
     private static Refusal refusal(Verdict verdict) {
-        return verdict.reason() == Verdict.Reason.PURPOSE ? WRONG_PURPOSE : Refusal.notThere();
+        return mayKnow(verdict) ? WRONG_PURPOSE : Refusal.notThere();
+    }
+
+    private static boolean mayKnow(Verdict verdict) {
+        return !verdict.none() || verdict.reason() == Verdict.Reason.PURPOSE;
     }
 
     private static Overview overview(Seen seen, List<Owed> duties) {

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.ketenkaart.platform.identity.OrganisationId;
+import java.util.function.Predicate;
+import nl.ketenkaart.privacy.needtoknow.CaseTable;
 
 /** The files of all cases, to read. Every call reads what is stored at that moment; nothing is kept. */
 public interface CaseFiles {
@@ -16,13 +17,16 @@ public interface CaseFiles {
      */
     Optional<CaseFile> find(UUID caseId);
 
-    /** The same, for who does not know more than its table: to a stranger an incomplete file is not there either. */
-    default Optional<CaseFile> findFor(OrganisationId reader, UUID caseId) {
+    /**
+     * The same, for who may not know more than its table lets it: to everybody else an incomplete file is not there either.
+     *
+     * @param mayKnow who, by the table as far as it is known
+     */
+    default Optional<CaseFile> find(UUID caseId, Predicate<CaseTable> mayKnow) {
         try {
             return find(caseId);
         } catch (Incomplete e) {
-            if (e.file.shell().seats().stream()
-                    .anyMatch(seat -> seat.organisation().equals(reader))) {
+            if (mayKnow.test(e.file.shell().table())) {
                 throw e;
             }
             return Optional.empty();

@@ -2,8 +2,10 @@ package nl.ketenkaart.privacy.consent;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
+import nl.ketenkaart.privacy.needtoknow.CaseTable;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
@@ -27,8 +29,8 @@ public final class AtTheTable {
         if (!NeedToKnow.admits(agreement, look).full()) {
             return Optional.empty();
         }
-        return tables.of(caseId, caller.organisation())
-                .filter(found ->
-                        NeedToKnow.of(agreement, look, found.table()).opens().full());
+        Predicate<CaseTable> opens =
+                table -> NeedToKnow.of(agreement, look, table).opens().full();
+        return tables.of(caseId, opens).filter(found -> opens.test(found.table()));
     }
 }

@@ -2,7 +2,7 @@ package nl.ketenkaart.privacy.consent;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.ketenkaart.platform.identity.OrganisationId;
+import java.util.function.Predicate;
 import nl.ketenkaart.privacy.needtoknow.CaseTable;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.PersonId;
@@ -10,8 +10,12 @@ import nl.ketenkaart.privacy.terms.PersonId;
 /** Who sits at a case's table and whom the case is about, as far as this service has heard. On any thread. */
 @FunctionalInterface
 public interface FindTable {
-    /** Empty for a case that this service does not know, as far as an organisation may be told. */
-    Optional<Found> of(CaseId caseId, OrganisationId asking);
+    /**
+     * Empty for a case that this service does not know.
+     *
+     * @param mayKnow who may be told that something of the case is missing; to everybody else it is not there then
+     */
+    Optional<Found> of(CaseId caseId, Predicate<CaseTable> mayKnow);
 
     record Found(CaseTable table, Set<PersonId> people) {
         public Found {

@@ -84,6 +84,18 @@ class LookingIntoCaseTest {
     }
 
     @Test
+    void to_who_left_or_is_kept_out_a_case_that_misses_an_event_is_as_little_there_as_any() {
+        var fixture = after(deepening().unseated(HALT).excluded(SAFE_HOME).excludedPerson(POLICE + "-somebody"));
+        fixture.intake.giveUp(CASE);
+
+        for (var gone : List.of(HALT, SAFE_HOME, POLICE)) {
+            assertThat(fixture.look(gone, Purpose.DEEPENING)).as(gone).isEqualTo(NOT_THERE);
+            assertThat(fixture.look(gone, Purpose.OVERVIEW)).as(gone).isEqualTo(NOT_THERE);
+        }
+        assertThatThrownBy(() -> fixture.look(OM, Purpose.DEEPENING)).isInstanceOf(CaseFiles.Incomplete.class);
+    }
+
+    @Test
     void a_case_made_anew_is_read_again() {
         var fixture = after(deepening());
         fixture.intake.giveUp(CASE);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.ketenkaart.platform.aggregate.Event;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Position;
@@ -83,7 +84,7 @@ final class ConsentFixture {
         return new Seat(organisation, OrganisationKind.UNKNOWN, false, NOW.minus(Duration.ofDays(1)), null);
     }
 
-    private Optional<FindTable.Found> find(CaseId caseId, OrganisationId asking) {
+    private Optional<FindTable.Found> find(CaseId caseId, Predicate<CaseTable> mayKnow) {
         var director = new Director(CHILD_BOARD, true);
         var none = nl.ketenkaart.privacy.needtoknow.Consents.NONE;
         var table = new CaseTable(Phase.DEEPENING, seats, director, Exclusions.NONE, null, none);

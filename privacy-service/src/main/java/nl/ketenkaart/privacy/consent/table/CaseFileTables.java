@@ -1,11 +1,12 @@
 package nl.ketenkaart.privacy.consent.table;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.consent.FindTable;
+import nl.ketenkaart.privacy.needtoknow.CaseTable;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ final class CaseFileTables implements FindTable {
     }
 
     @Override
-    public Optional<Found> of(CaseId caseId, OrganisationId asking) {
-        return files.findFor(asking, caseId.value()).map(CaseFileTables::found);
+    public Optional<Found> of(CaseId caseId, Predicate<CaseTable> mayKnow) {
+        return files.find(caseId.value(), mayKnow).map(CaseFileTables::found);
     }
 
     private static Found found(CaseFile file) {

@@ -50,6 +50,7 @@ class TwoWorldsIT {
     @Test
     void what_halt_may_not_see_is_not_told_to_halt() throws Exception {
         stack.publish(story.told());
+        settled();
         hiddenChanges();
         var last = story.contributed(of("for all", SAFE_HOME, "SAFETY")).last();
         stack.publish(story.told());

@@ -60,7 +60,7 @@ class ConsentService {
         var director = new Director(new OrganisationId("rvdk-midden-nederland"), true);
         var table = new CaseTable(Phase.DEEPENING, seats, director, Exclusions.NONE, null, Consents.NONE);
         var found = new FindTable.Found(table, Set.of(new PersonId(HUSBAND)));
-        return (caseId, asking) -> caseId.value().equals(CASE) ? Optional.of(found) : Optional.empty();
+        return (caseId, mayKnow) -> caseId.value().equals(CASE) ? Optional.of(found) : Optional.empty();
     }
 
     @Bean
