@@ -45,10 +45,23 @@ public final class LifeCycle {
             Phase.HANDED_OVER, EnumSet.of(EXCLUDE, REOPEN),
             Phase.CLOSED, EnumSet.of(EXCLUDE, REOPEN));
 
+    /** Where a command takes a case; what is not named leaves it in its phase. */
+    private static final Map<Command, Set<Phase>> LEADS_TO = Map.of(
+            TRIAGE, EnumSet.of(Phase.DEEPENING, Phase.DECLINED),
+            DECIDE, EnumSet.of(Phase.DECIDED),
+            BEGIN_FOLLOW_UP, EnumSet.of(Phase.FOLLOW_UP),
+            CLOSE, EnumSet.of(Phase.CLOSED, Phase.HANDED_OVER),
+            REOPEN, EnumSet.of(Phase.DEEPENING));
+
     private LifeCycle() {}
 
     public static boolean allows(Phase phase, Command command) {
         return possibleIn(phase).contains(command);
+    }
+
+    /** The phases in which a case can be after this was done to it in that phase. */
+    static Set<Phase> after(Phase phase, Command command) {
+        return LEADS_TO.getOrDefault(command, EnumSet.of(phase));
     }
 
     /** Why this cannot be done in this phase, with when it can be and what can be done now; empty: it can. */
@@ -77,6 +90,20 @@ public final class LifeCycle {
         return Stream.concat(Stream.of(head, line), rows)
                 .map(cells -> cells.collect(joining(" | ", "| ", " |\n")))
                 .collect(joining());
+    }
+
+    /** The phases and what leads from one to the next, for Mermaid; the README shows it, and a test compares. */
+    static String diagram() {
+        var steps = Arrays.stream(Phase.values()).flatMap(LifeCycle::steps);
+        return Stream.concat(Stream.of("stateDiagram-v2\n", "    [*] --> RAISED: raise it\n"), steps)
+                .collect(joining());
+    }
+
+    private static Stream<String> steps(Phase from) {
+        return Arrays.stream(Command.values())
+                .filter(command -> allows(from, command) && LEADS_TO.containsKey(command))
+                .flatMap(command -> after(from, command).stream()
+                        .map(to -> "    %s --> %s: %s\n".formatted(from, to, command.words())));
     }
 
     private static Stream<String> cells(Command command) {

@@ -82,6 +82,8 @@ class EveryVerbKeepsToTheLifeCycleTest {
         var result = command == Command.CONCLUDE ? conclude(session) : attempt(command, phase);
 
         assertThat(events() > before).isEqualTo(LifeCycle.allows(phase, command));
+        assertThat(office.file(id).phase())
+                .isIn(LifeCycle.allows(phase, command) ? LifeCycle.after(phase, command) : List.of(phase));
         if (command != Command.BEGIN_FOLLOW_UP) {
             assertThat(result instanceof Result.Done).isEqualTo(LifeCycle.allows(phase, command));
         }

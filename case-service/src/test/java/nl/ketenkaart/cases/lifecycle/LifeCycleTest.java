@@ -69,6 +69,11 @@ class LifeCycleTest {
         assertThat(Files.readString(Path.of("README.md"))).contains(LifeCycle.markdown());
     }
 
+    @Test
+    void the_readme_draws_these_very_steps() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains(LifeCycle.diagram());
+    }
+
     private static boolean byHand(Phase phase, Command command) {
         var lines =
                 BY_HAND.lines().map(line -> List.of(line.strip().split(" +"))).toList();
