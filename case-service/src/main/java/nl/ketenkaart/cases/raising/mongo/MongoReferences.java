@@ -12,11 +12,13 @@ import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.raising.References;
 import nl.ketenkaart.platform.store.Stores;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** A document per reference, claimed by inserting it: {@code {_id: reference, caseId}}. */
@@ -25,15 +27,22 @@ final class MongoReferences implements References {
     private static final String CASE = "caseId";
     private static final int ATTEMPTS = 1000;
     private static final int NUMBERS = 100_000;
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2,4}");
     private final MongoCollection<Document> references;
+    private final String region;
     private final RandomGenerator random;
 
+    /** @param region the code of the region, which its references begin with: two to four capitals */
     @Autowired
-    MongoReferences(Stores stores) {
-        this(stores, new SecureRandom());
+    MongoReferences(Stores stores, @Value("${ketenkaart.region}") String region) {
+        this(stores, region, new SecureRandom());
     }
 
-    MongoReferences(Stores stores, RandomGenerator random) {
+    MongoReferences(Stores stores, String region, RandomGenerator random) {
+        if (!REGION.matcher(region).matches()) {
+            throw new IllegalArgumentException("ketenkaart.region is no code of two to four capitals");
+        }
+        this.region = region;
         this.references = stores.database().getCollection("references");
         this.random = random;
         references.createIndex(Indexes.ascending(CASE), new IndexOptions().unique(true));
@@ -58,7 +67,7 @@ final class MongoReferences implements References {
 
     /** Empty when another case has this number, or when this case got one in the meantime. */
     private Optional<String> claimed(CaseId caseId, Year year) {
-        var reference = "MN-%s-%05d".formatted(year, random.nextInt(NUMBERS));
+        var reference = "%s-%s-%05d".formatted(region, year, random.nextInt(NUMBERS));
         try {
             references.insertOne(
                     new Document("_id", reference).append(CASE, caseId.value().toString()));

@@ -27,7 +27,7 @@ class MongoReferencesIT {
 
     @Test
     void a_case_keeps_its_reference_also_into_the_next_year() {
-        var references = new MongoReferences(stores, RandomGenerator.getDefault());
+        var references = new MongoReferences(stores, "MN", RandomGenerator.getDefault());
         var id = new CaseId(UUID.randomUUID());
         var first = references.claim(id, YEAR);
         assertThat(first).matches("MN-2031-\\d{5}");
@@ -37,7 +37,7 @@ class MongoReferencesIT {
     @Test
     void a_number_that_another_case_has_is_not_given_again() {
         var rigged = rolling(7, 7, 8);
-        var references = new MongoReferences(stores, rigged);
+        var references = new MongoReferences(stores, "MN", rigged);
         assertThat(references.claim(new CaseId(UUID.randomUUID()), YEAR.plusYears(1)))
                 .isEqualTo("MN-2032-00007");
         assertThat(references.claim(new CaseId(UUID.randomUUID()), YEAR.plusYears(1)))
@@ -46,15 +46,28 @@ class MongoReferencesIT {
 
     @Test
     void when_no_number_can_be_found_that_is_said() {
-        var references = new MongoReferences(stores, () -> 0);
+        var references = new MongoReferences(stores, "MN", () -> 0);
         references.claim(new CaseId(UUID.randomUUID()), YEAR.plusYears(2));
         assertThatThrownBy(() -> references.claim(new CaseId(UUID.randomUUID()), YEAR.plusYears(2)))
                 .hasMessage("no reference is free in 2033");
     }
 
     @Test
+    void another_region_has_references_of_its_own() {
+        var id = new CaseId(UUID.randomUUID());
+        assertThat(new MongoReferences(stores, "NH", RandomGenerator.getDefault()).claim(id, YEAR))
+                .matches("NH-2031-\\d{5}");
+    }
+
+    @Test
+    void a_region_that_is_no_code_keeps_the_service_from_starting() {
+        assertThatThrownBy(() -> new MongoReferences(stores, "Midden-Nederland", RandomGenerator.getDefault()))
+                .hasMessageContaining("ketenkaart.region");
+    }
+
+    @Test
     void eight_at_once_for_one_case_get_one_reference() {
-        var references = new MongoReferences(stores, RandomGenerator.getDefault());
+        var references = new MongoReferences(stores, "MN", RandomGenerator.getDefault());
         var id = new CaseId(UUID.randomUUID());
         var given = ConcurrentHashMap.<String>newKeySet();
         try (var threads = Executors.newFixedThreadPool(8)) {
