@@ -1,0 +1,47 @@
+package nl.ketenkaart.cases.figures;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.ketenkaart.cases.figures.Tally.Count;
+
+/**
+ * Which cells of a table are not told. A cell of fewer than five cases is small, none at all included. With the small ones goes
+ * the first other cell in the order of the table, whatever its size: chosen by size, it would tell something of what it covers.
+ * If these together do not come to nine, none of the table is told.
+ *
+ * <p>So whoever knows this rule, the total and every cell that is told finds for each suppressed cell that every number from 0
+ * to 4 is possible (it is small), or five numbers at least (it covers): put any of those in one small cell, nothing in the
+ * others and the rest in the cover, and the same is told. A test tries all tables.
+ */
+final class Suppression {
+    static final int FEWEST = 5;
+    private static final int COVERED = 2 * FEWEST - 1;
+
+    private Suppression() {}
+
+    static boolean small(Count count) {
+        return count.cases() < FEWEST;
+    }
+
+    static Set<String> suppressed(Tally tally) {
+        var cells = tally.cells();
+        if (small(tally.total())) {
+            return cells.keySet();
+        }
+        Set<String> hidden = cells.keySet().stream()
+                .filter(name -> small(cells.getOrDefault(name, Count.NONE)))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (hidden.isEmpty()) {
+            return Set.of();
+        }
+        cells.keySet().stream()
+                .filter(name -> !hidden.contains(name))
+                .findFirst()
+                .ifPresent(hidden::add);
+        var together = hidden.stream()
+                .mapToInt(name -> cells.getOrDefault(name, Count.NONE).things())
+                .sum();
+        return together < COVERED ? cells.keySet() : hidden;
+    }
+}
