@@ -1,5 +1,6 @@
 package nl.ketenkaart.cases.insight.intake;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +8,8 @@ import nl.ketenkaart.cases.figures.Track.Answer;
 import nl.ketenkaart.cases.report.Kind;
 
 /** What the figures need of the events of all. When something happened stands on the event itself. */
-interface Told {
+final class Told {
+    private Told() {}
 
     /** Of case-raised.v1. Deliberately no person and no incident. */
     record CaseRaised(Kind kind, String organisation, Concern concern) {
@@ -23,7 +25,7 @@ interface Told {
     }
 
     /** Of session-planned.v1. */
-    record SessionPlanned(java.time.Instant startsAt) {}
+    record SessionPlanned(Instant startsAt) {}
 
     /** Of agenda-item-concluded.v1. Deliberately no reason and no action. */
     record AgendaItemConcluded(UUID caseId, String outcome) {}
