@@ -7,7 +7,7 @@ import nl.ketenkaart.cases.figures.Tally.Count;
 
 /**
  * Which cells of a table are not told. A cell of fewer than five cases is small, none at all included. With the small ones goes
- * the first other cell in the order of the table, whatever its size: chosen by size, it would tell something of what it covers.
+ * the last other cell in the order of the table, whatever its size: chosen by size, it would tell something of what it covers.
  * If these together do not come to nine, none of the table is told.
  *
  * <p>So whoever knows this rule, the total and every cell that is told finds for each suppressed cell that every number from 0
@@ -37,7 +37,7 @@ final class Suppression {
         }
         cells.keySet().stream()
                 .filter(name -> !hidden.contains(name))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .ifPresent(hidden::add);
         var together = hidden.stream()
                 .mapToInt(name -> cells.getOrDefault(name, Count.NONE).things())

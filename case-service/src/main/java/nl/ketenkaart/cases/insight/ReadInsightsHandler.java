@@ -78,7 +78,7 @@ public final class ReadInsightsHandler {
     private Optional<Release> release(Period period) {
         return releases.find(period)
                 .or(() -> Optional.of(period)
-                        .filter(closed -> tracks.areCompleteUpTo(closed.closesAt()))
+                        .filter(closed -> tracks.areComplete())
                         .map(closed -> releases.keepFirst(Release.of(closed, tracks.of(closed)))));
     }
 }

@@ -1,6 +1,5 @@
 package nl.ketenkaart.cases.insight;
 
-import java.time.Instant;
 import java.util.List;
 import nl.ketenkaart.cases.figures.Period;
 import nl.ketenkaart.cases.figures.Track;
@@ -11,6 +10,6 @@ public interface Tracks {
     /** The cases of which something that is counted happened in the period. */
     List<Track> of(Period period);
 
-    /** Whether everything that was reported before then has been taken in; while that cannot be known, it has not. */
-    boolean areCompleteUpTo(Instant instant);
+    /** Whether everything that was reported until now has been taken in; while that cannot be known, it has not. */
+    boolean areComplete();
 }

@@ -56,7 +56,7 @@ class WhoKnowsTheRuleLearnsNothingTest {
 
     @Test
     void where_the_cover_may_come_to_less_than_nine_it_does_not_cover() {
-        assertThat(fewestLeft(WhoKnowsTheRuleLearnsNothingTest::theSmallOnesAndTheFirst))
+        assertThat(fewestLeft(WhoKnowsTheRuleLearnsNothingTest::theSmallOnesAndTheLast))
                 .isEqualTo(1);
     }
 
@@ -134,8 +134,8 @@ class WhoKnowsTheRuleLearnsNothingTest {
                 tally, Comparator.comparing(cell -> tally.cells().get(cell).things()));
     }
 
-    private static Set<String> theSmallOnesAndTheFirst(Tally tally) {
-        return withCover(tally, Comparator.naturalOrder());
+    private static Set<String> theSmallOnesAndTheLast(Tally tally) {
+        return withCover(tally, Comparator.reverseOrder());
     }
 
     private static Set<String> withCover(Tally tally, Comparator<String> order) {

@@ -1,6 +1,5 @@
 package nl.ketenkaart.cases.insight;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class InMemoryInsights implements Tracks, Releases {
     }
 
     @Override
-    public boolean areCompleteUpTo(Instant instant) {
+    public boolean areComplete() {
         return !catchingUp;
     }
 

@@ -93,7 +93,7 @@ class MongoTracks implements Tracks {
     }
 
     @Override
-    public boolean areCompleteUpTo(Instant instant) {
-        return progress.isPast(instant);
+    public boolean areComplete() {
+        return progress.isUpToDate();
     }
 }

@@ -2,13 +2,13 @@ package nl.ketenkaart.cases.insight.intake;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -32,6 +32,8 @@ class Progress {
     private static final List<String> TOPICS =
             List.of(CaseEventsForFigures.TOPIC, ContextEventsForFigures.TOPIC, FollowUpEventsForFigures.TOPIC);
     private static final long SECONDS = 3;
+    private static final int TRIES = 10;
+    private static final long A_MOMENT = 100_000_000;
     private final KafkaProperties properties;
     private final String group;
 
@@ -40,17 +42,20 @@ class Progress {
         this.group = service + "." + PART;
     }
 
-    /** Whether every record written before then was taken in; false when the brokers do not say. */
-    boolean isPast(Instant instant) {
+    /** Whether everything that was written until now is taken in; false when the brokers do not say. */
+    boolean isUpToDate() {
         try (var admin = Admin.create(properties.buildAdminProperties())) {
             var partitions = partitions(admin);
             var first = offsets(admin, partitions, OffsetSpec.earliest());
-            var after = offsets(admin, partitions, OffsetSpec.forTimestamp(instant.toEpochMilli()));
             var end = offsets(admin, partitions, OffsetSpec.latest());
-            var done = soon(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            return partitions.stream()
-                    .allMatch(
-                            partition -> next(done.get(partition), first, partition) >= needed(after, end, partition));
+            for (var i = 0; i < TRIES; i++) {
+                var done = soon(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+                if (partitions.stream().allMatch(p -> next(done.get(p), first, p) >= end.getOrDefault(p, 0L))) {
+                    return true;
+                }
+                LockSupport.parkNanos(A_MOMENT);
+            }
+            return false;
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("how far the figures are is not known: {}", e.getClass().getSimpleName());
             return false;
@@ -65,13 +70,6 @@ class Progress {
             @Nullable OffsetAndMetadata done, Map<TopicPartition, Long> first, TopicPartition partition) {
         var kept = first.getOrDefault(partition, 0L);
         return done == null ? kept : Math.max(done.offset(), kept);
-    }
-
-    /** The first record from then on; where there is none yet, the end. */
-    private static long needed(
-            Map<TopicPartition, Long> after, Map<TopicPartition, Long> end, TopicPartition partition) {
-        var offset = after.getOrDefault(partition, -1L);
-        return offset >= 0 ? offset : end.getOrDefault(partition, Long.MAX_VALUE);
     }
 
     private static Collection<TopicPartition> partitions(Admin admin)
