@@ -5,6 +5,7 @@ import static nl.ketenkaart.cases.Partner.secretary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import nl.ketenkaart.cases.Hands;
 import nl.ketenkaart.platform.event.Publisher;
 import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,9 @@ class ThePilotInFiguresIT {
     @Autowired
     Codec codec;
 
+    @Autowired
+    Stores stores;
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Then {
         @Bean
@@ -70,6 +75,7 @@ class ThePilotInFiguresIT {
                 table.sit(day, onAgenda);
             }
         });
+        await().atMost(Duration.ofSeconds(30)).until(this::everythingIsTold);
         clock.stand(Instant.parse("2026-10-14T21:59:59Z"));
         assertThat(read().get("periods")).as("the books are open").isEmpty();
         clock.stand(Instant.parse("2026-10-14T22:00:00Z"));
@@ -121,6 +127,12 @@ class ThePilotInFiguresIT {
                 .flatMap(file -> Stream.concat(Stream.of(file.raisedOn()), file.sessions().stream()))
                 .distinct()
                 .sorted();
+    }
+
+    private boolean everythingIsTold() {
+        return Stream.of("cases", "sessions")
+                .map(stores.database()::getCollection)
+                .allMatch(collection -> collection.countDocuments(Filters.eq("pending", true)) == 0);
     }
 
     private JsonNode read() {
