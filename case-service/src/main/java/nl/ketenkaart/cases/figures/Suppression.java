@@ -1,6 +1,6 @@
 package nl.ketenkaart.cases.figures;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ketenkaart.cases.figures.Tally.Count;
@@ -25,23 +25,23 @@ final class Suppression {
     }
 
     static Set<String> suppressed(Tally tally) {
-        var cells = tally.cells();
-        if (small(tally.total())) {
-            return cells.keySet();
-        }
-        Set<String> hidden = cells.keySet().stream()
-                .filter(name -> small(cells.getOrDefault(name, Count.NONE)))
-                .collect(Collectors.toCollection(HashSet::new));
-        if (hidden.isEmpty()) {
+        var all = tally.cells().keySet();
+        var small =
+                all.stream().filter(name -> small(tally.of(name))).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (small.isEmpty()) {
             return Set.of();
         }
-        cells.keySet().stream()
-                .filter(name -> !hidden.contains(name))
+        var hidden = withCover(small, all);
+        var together = hidden.stream().mapToInt(name -> tally.of(name).things()).sum();
+        return small(tally.total()) || together < COVERED ? all : hidden;
+    }
+
+    private static Set<String> withCover(Set<String> small, Set<String> all) {
+        var hidden = new LinkedHashSet<>(small);
+        all.stream()
+                .filter(name -> !small.contains(name))
                 .reduce((earlier, later) -> later)
                 .ifPresent(hidden::add);
-        var together = hidden.stream()
-                .mapToInt(name -> cells.getOrDefault(name, Count.NONE).things())
-                .sum();
-        return together < COVERED ? cells.keySet() : hidden;
+        return hidden;
     }
 }

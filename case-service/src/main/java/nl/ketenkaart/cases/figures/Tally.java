@@ -19,6 +19,10 @@ record Tally(Count total, Map<String, Count> cells) {
         }
     }
 
+    Count of(String cell) {
+        return cells.getOrDefault(cell, Count.NONE);
+    }
+
     /**
      * Counts.
      *
