@@ -18,8 +18,8 @@ public final class Hands extends Clock {
         now = now.plus(time);
     }
 
-    public void stand(Instant then) {
-        now = then;
+    public void set(Instant instant) {
+        now = instant;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class PilotTable {
     }
 
     void raise(PilotCase file) {
-        clock.stand(ElsewhereInTheChain.at(file.raisedOn(), "11:30"));
+        clock.set(ElsewhereInTheChain.at(file.raisedOn(), "11:30"));
         var answer = good(partner(file.raisedBy()).post("/v1/cases", """
             {"kind": "%s", "urgency": "%s", "incident": {"on": "%s", "municipality": "%s", "summary": "%s"},
              "persons": [%s], "table": [%s],
@@ -59,7 +59,7 @@ final class PilotTable {
     }
 
     void sit(LocalDate day, List<PilotCase> files) {
-        clock.stand(ElsewhereInTheChain.at(day, "13:00"));
+        clock.set(ElsewhereInTheChain.at(day, "13:00"));
         var planned = secretary(port).post("/v1/sessions", """
             {"startsAt": "%1$sT14:45:00+02:00", "endsAt": "%1$sT16:00:00+02:00", "place": "Paardenveld, Utrecht",
              "chairOrganisation": "om-midden-nederland"}
@@ -68,11 +68,11 @@ final class PilotTable {
         var tag = planned.headers().firstValue("ETag").orElseThrow();
         good(secretary(port).put(session + "/agenda", agenda(files), tag));
         good(secretary(port).put(session + "/attendance", "{\"organisations\": [\"om-midden-nederland\"]}"));
-        clock.stand(ElsewhereInTheChain.at(day, "14:45"));
+        clock.set(ElsewhereInTheChain.at(day, "14:45"));
         good(chair(port).put(session + "/status", "{\"status\": \"IN_PROGRESS\"}"));
-        clock.stand(ElsewhereInTheChain.at(day, "15:10"));
+        clock.set(ElsewhereInTheChain.at(day, "15:10"));
         files.forEach(file -> discuss(session, file, day));
-        clock.stand(ElsewhereInTheChain.at(day, "16:00"));
+        clock.set(ElsewhereInTheChain.at(day, "16:00"));
         good(chair(port).put(session + "/status", "{\"status\": \"CLOSED\"}"));
     }
 
