@@ -2,6 +2,7 @@ package nl.ketenkaart.cases.insight.intake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,27 +43,34 @@ class Progress {
         this.group = service + "." + PART;
     }
 
-    /** Whether everything that was written until now is taken in; false when the brokers do not say. */
+    /** Whether everything that was written until now is taken in; false when the brokers do not say, within seconds. */
     boolean isUpToDate() {
-        try (var admin = Admin.create(properties.buildAdminProperties())) {
-            var partitions = partitions(admin);
-            var first = offsets(admin, partitions, OffsetSpec.earliest());
-            var end = offsets(admin, partitions, OffsetSpec.latest());
-            for (var i = 0; i < TRIES; i++) {
-                var done = soon(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-                if (partitions.stream().allMatch(p -> next(done.get(p), first, p) >= end.getOrDefault(p, 0L))) {
-                    return true;
-                }
-                LockSupport.parkNanos(A_MOMENT);
-            }
-            return false;
+        var admin = Admin.create(properties.buildAdminProperties());
+        try {
+            return reachedTheEnd(admin);
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("how far the figures are is not known: {}", e.getClass().getSimpleName());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            admin.close(Duration.ZERO);
         }
+    }
+
+    private boolean reachedTheEnd(Admin admin) throws ExecutionException, TimeoutException, InterruptedException {
+        var partitions = partitions(admin);
+        var first = offsets(admin, partitions, OffsetSpec.earliest());
+        var end = offsets(admin, partitions, OffsetSpec.latest());
+        for (var i = 0; i < TRIES; i++) {
+            var done = soon(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            if (partitions.stream().allMatch(p -> next(done.get(p), first, p) >= end.getOrDefault(p, 0L))) {
+                return true;
+            }
+            LockSupport.parkNanos(A_MOMENT);
+        }
+        return false;
     }
 
     /** The record that is taken in next; what the topic no longer keeps was taken in or never will be. */

@@ -12,6 +12,7 @@ import nl.ketenkaart.cases.Topic;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -44,6 +45,7 @@ class ProgressIT {
     }
 
     @Test
+    @Timeout(20)
     void where_the_brokers_do_not_say_it_is_not_known() {
         var nowhere = new KafkaProperties();
         nowhere.setBootstrapServers(List.of("127.0.0.1:1"));
