@@ -9,8 +9,12 @@ import nl.ketenkaart.cases.consulting.NoteConsultationHandler;
 import nl.ketenkaart.cases.deciding.DecideCaseHandler;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
+import nl.ketenkaart.cases.figures.Calendar;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
 import nl.ketenkaart.cases.informing.RecordNoticeHandler;
+import nl.ketenkaart.cases.insight.ReadInsightsHandler;
+import nl.ketenkaart.cases.insight.Releases;
+import nl.ketenkaart.cases.insight.Tracks;
 import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
 import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
 import nl.ketenkaart.cases.involving.AddPersonHandler;
@@ -111,6 +115,11 @@ class CaseHandlers {
     @Bean
     ReopenCaseHandler reopenCase(Cases cases, Clock clock) {
         return new ReopenCaseHandler(cases, clock);
+    }
+
+    @Bean
+    ReadInsightsHandler readInsights(Calendar calendar, Tracks tracks, Releases releases, Clock clock) {
+        return new ReadInsightsHandler(calendar, tracks, releases, clock);
     }
 
     @Bean

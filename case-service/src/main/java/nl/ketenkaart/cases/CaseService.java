@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
-/** Owns cases and sessions: takes every write to them, and tells the others by events. Answers no reads. */
+/** Owns cases and sessions: takes every write to them, and tells the others by events. What it answers to be read is figures alone. */
 @SpringBootApplication
 @Import(Platform.class)
 public class CaseService {

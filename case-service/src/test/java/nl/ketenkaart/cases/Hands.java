@@ -8,14 +8,18 @@ import java.time.ZoneOffset;
 
 /** A clock whose hands a test moves. */
 public final class Hands extends Clock {
-    private Instant now;
+    private volatile Instant now;
 
-    Hands(Instant now) {
+    public Hands(Instant now) {
         this.now = now;
     }
 
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    public void set(Instant instant) {
+        now = instant;
     }
 
     @Override

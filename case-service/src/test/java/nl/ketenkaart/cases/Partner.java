@@ -51,6 +51,10 @@ public record Partner(int port, String token) {
                 port, EmbeddedStack.issuer().person("om-midden-nederland", "PUBLIC_PROSECUTION", role, role));
     }
 
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
     public HttpResponse<String> post(String path, String body) {
         return post(path, body, UUID.randomUUID());
     }

@@ -39,6 +39,7 @@ class RoadsTest {
         "POST, /v1/sessions, CASE",
         "PUT, /v1/sessions/1/agenda/2/outcome, CASE",
         "GET, /v1/insights, CASE",
+        "HEAD, /v1/insights, CASE",
         "POST, /v1/cases/1/contributions, CONTEXT",
         "PUT, /v1/cases/1/contributions/2, CONTEXT",
         "DELETE, /v1/cases/1/contributions/2, CONTEXT",
@@ -78,6 +79,9 @@ class RoadsTest {
                     .isEmpty();
         }
         assertThat(Roads.ownerOf(HttpMethod.OPTIONS, PathContainer.parsePath("/v1/cases")))
+                .isEmpty();
+        assertThat(Roads.ownerOf(HttpMethod.POST, PathContainer.parsePath("/v1/insights")))
+                .as("figures are read, never written")
                 .isEmpty();
     }
 }

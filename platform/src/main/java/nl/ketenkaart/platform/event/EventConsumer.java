@@ -3,7 +3,7 @@ package nl.ketenkaart.platform.event;
 import java.util.UUID;
 
 /**
- * Takes in one topic; the group is the service. Called by one thread per partition, in the order of the partition, at least
+ * Takes in one topic; the group is the service, with the {@link #part()} where it has one. Called by one thread per partition, in the order of the partition, at least
  * once for each event. A type that it does not know it ignores.
  *
  * <p>What it throws decides what becomes of the event: something passing (the store is away) is tried again for ever; what
@@ -13,6 +13,14 @@ import java.util.UUID;
 public interface EventConsumer {
 
     String topic();
+
+    /**
+     * What this one is for, where a service has more than one of a topic: each reads all of it at its own pace. Empty: the one
+     * that needs no name. Kept once events were taken in under it, for the progress is kept under it too.
+     */
+    default String part() {
+        return "";
+    }
 
     void on(ReceivedEvent event);
 
