@@ -98,8 +98,8 @@ class CaseHandlers {
     }
 
     @Bean
-    DecideCaseHandler decideCase(Cases cases, Clock clock) {
-        return new DecideCaseHandler(cases, clock);
+    DecideCaseHandler decideCase(Cases cases, OrganisationDirectory organisations, Clock clock) {
+        return new DecideCaseHandler(cases, organisations, clock);
     }
 
     @Bean

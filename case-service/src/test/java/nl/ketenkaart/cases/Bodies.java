@@ -1,5 +1,9 @@
 package nl.ketenkaart.cases;
 
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
 /** Bodies as partners send them. */
 public final class Bodies {
     public static final String CASE = """
@@ -31,16 +35,27 @@ public final class Bodies {
     private Bodies() {}
 
     public static String agenda(String... cases) {
-        var items = java.util.Arrays.stream(cases)
+        var items = Arrays.stream(cases)
                 .map(id -> "{\"caseId\": \"" + id + "\", \"question\": \"Where is she safe?\"}")
                 .toList();
         return "{\"items\": [" + String.join(", ", items) + "]}";
     }
 
-    public static String interpretation(String personId) {
+    public static String interpretation(List<String> persons) {
+        var safety = persons.stream()
+                .map(id -> "{\"personId\": \"" + id
+                        + "\", \"phase\": \"ACUTE_DANGER\", \"why\": \"She may be taken abroad.\"}")
+                .toList();
         return """
-            {"pictureOfTheSituation": "Is she safe with her father?", "patterns": ["CHILD_NEGLECT"],
-             "safety": [{"personId": "%s", "phase": "ACUTE_DANGER", "why": "She may be taken abroad."}]}
-            """.formatted(personId);
+            {"pictureOfTheSituation": "Is she safe with her father?", "patterns": ["CHILD_NEGLECT"], "safety": [%s]}
+            """.formatted(String.join(", ", safety));
+    }
+
+    /** The ids of all whom a case is about, from the answer to its raising. */
+    public static List<String> people(JsonNode raised) {
+        return raised.get("persons")
+                .valueStream()
+                .map(person -> person.get("personId").asString())
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import static nl.ketenkaart.cases.Cast.LIESBETH_THE_CHAIR;
 import static nl.ketenkaart.cases.Cast.NOOR_OF_POLICE;
 import static nl.ketenkaart.cases.Cast.PROSECUTION;
 import static nl.ketenkaart.cases.Cast.SAMIRA_OF_CHILD_PROTECTION;
+import static nl.ketenkaart.cases.ProposalFixture.BINTA;
+import static nl.ketenkaart.cases.ProposalFixture.MOTHER;
 import static nl.ketenkaart.cases.ProposalFixture.aProposal;
 import static nl.ketenkaart.cases.RulingFixture.aRuling;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,9 +29,13 @@ import nl.ketenkaart.cases.closing.ReopenCaseHandler;
 import nl.ketenkaart.cases.consulting.NoteConsultation;
 import nl.ketenkaart.cases.consulting.NoteConsultationHandler;
 import nl.ketenkaart.cases.deciding.DecideCase;
+import nl.ketenkaart.cases.deciding.DecideCase.Resolution;
 import nl.ketenkaart.cases.deciding.DecideCaseHandler;
 import nl.ketenkaart.cases.deliberation.DecisionId;
-import nl.ketenkaart.cases.deliberation.Ruling;
+import nl.ketenkaart.cases.deliberation.InterpretationId;
+import nl.ketenkaart.cases.deliberation.Pattern;
+import nl.ketenkaart.cases.deliberation.Picture;
+import nl.ketenkaart.cases.deliberation.Picture.Safety;
 import nl.ketenkaart.cases.direction.AnswerAppointment;
 import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirector;
@@ -40,6 +46,8 @@ import nl.ketenkaart.cases.ending.ClosureId;
 import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.cases.informing.RecordNotice;
 import nl.ketenkaart.cases.informing.RecordNoticeHandler;
+import nl.ketenkaart.cases.interpreting.InterpretCase;
+import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
 import nl.ketenkaart.cases.involving.AddPerson;
 import nl.ketenkaart.cases.involving.AddPersonHandler;
 import nl.ketenkaart.cases.involving.CorrectPerson;
@@ -134,8 +142,17 @@ public final class Office {
         return new ReopenCaseHandler(cases, clock).handle(new ReopenCase(by, id, reopening, "A new arrest."));
     }
 
-    public Result<Case> decide(Caller by, CaseId id, DecisionId decision, Ruling ruling) {
-        return new DecideCaseHandler(cases, clock).handle(new DecideCase(by, id, decision, ruling));
+    public Result<Case> decide(Caller by, CaseId id, DecisionId decision, Resolution resolution) {
+        return new DecideCaseHandler(cases, DIRECTORY, clock).handle(new DecideCase(by, id, decision, resolution));
+    }
+
+    /** Says that everybody is in the same phase. */
+    public Result<Case> interpret(Caller by, CaseId id, InterpretationId interpretation, PersonId... persons) {
+        var safety = Arrays.stream(persons)
+                .map(person -> new Safety(person, Picture.Phase.SAFE_ENOUGH, "The school keeps an eye."))
+                .toList();
+        var picture = new Picture("Is she safe?", List.of(Pattern.CHILD_NEGLECT), null, safety, List.of());
+        return new InterpretCaseHandler(cases, clock).handle(new InterpretCase(by, id, interpretation, picture));
     }
 
     public Result<Session> plan(Caller by, SessionId id, OrganisationId chair) {
@@ -182,8 +199,15 @@ public final class Office {
         return id;
     }
 
-    public CaseId decided() {
+    /** Of everybody it is said how safe they are. */
+    public CaseId interpreted() {
         var id = directed();
+        done(interpret(SAMIRA_OF_CHILD_PROTECTION, id, new InterpretationId(UUID.randomUUID()), MOTHER, BINTA));
+        return id;
+    }
+
+    public CaseId decided() {
+        var id = interpreted();
         done(decide(
                 LIESBETH_THE_CHAIR,
                 id,

@@ -3,10 +3,12 @@ package nl.ketenkaart.cases.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.ketenkaart.cases.deliberation.ConcernId;
 import nl.ketenkaart.cases.deliberation.DecisionId;
 import nl.ketenkaart.cases.deliberation.DissentId;
 import nl.ketenkaart.cases.deliberation.InterpretationId;
+import nl.ketenkaart.cases.deliberation.Pattern;
 import nl.ketenkaart.cases.deliberation.Picture.Instrument;
 import nl.ketenkaart.cases.deliberation.Picture.Safety;
 import nl.ketenkaart.cases.deliberation.Ruling.Disposition;
@@ -148,7 +150,8 @@ public sealed interface CaseEvent extends Event
             int version,
             OrganisationId organisation,
             String pictureOfTheSituation,
-            List<String> patterns,
+            List<Pattern> patterns,
+            @Nullable String otherPattern,
             List<Safety> safety,
             List<Instrument> instruments,
             Instant at)
@@ -163,6 +166,10 @@ public sealed interface CaseEvent extends Event
             Instant at)
             implements CaseEvent, Contributed {}
 
+    /**
+     * @param revises null: none
+     * @param dropped of the revised decision the measures and the feedback that are no more; null: it revises none
+     */
     record CaseDecided(
             CaseId caseId,
             DecisionId decisionId,
@@ -172,6 +179,8 @@ public sealed interface CaseEvent extends Event
             List<Measure> measures,
             List<Feedback> feedback,
             @Nullable Letter letter,
+            @Nullable DecisionId revises,
+            @Nullable List<UUID> dropped,
             Instant at)
             implements CaseEvent, Contributed {}
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.ketenkaart.cases.casefile.Case;
-import nl.ketenkaart.cases.deliberation.Ruling;
+import nl.ketenkaart.cases.deciding.DecideCase.Resolution;
 import nl.ketenkaart.cases.deliberation.Ruling.Disposition;
 import nl.ketenkaart.cases.deliberation.Ruling.Feedback;
 import nl.ketenkaart.cases.deliberation.Ruling.Letter;
@@ -17,24 +17,33 @@ import nl.ketenkaart.cases.report.PersonId;
 import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
-/** What is wrong with a ruling in this case: who gets something to do must sit at the table, who is named must be of the case. */
+/**
+ * What is wrong with a ruling in this case: who gets something to do must sit at the table or come to it as a guest, who is
+ * named must be of the case.
+ */
 final class RulingFaults {
-    private static final String SEAT_IT_FIRST = "does not sit at this table; seat it first";
+    private static final String AWAY = "does not sit at this table; seat it first, or name it in guests";
     private final Case file;
+    private final Resolution resolution;
     private final Instant at;
 
-    RulingFaults(Case file, Instant at) {
+    RulingFaults(Case file, Resolution resolution, Instant at) {
         this.file = file;
+        this.resolution = resolution;
         this.at = at;
     }
 
-    List<Fault> of(Ruling ruling) {
+    List<Fault> all() {
+        var ruling = resolution.ruling();
+        var letter = Optional.ofNullable(ruling.letter());
         return Stream.of(
                         disposition(ruling.disposition()),
                         away("measures", ruling.measures(), Measure::organisation),
                         strangers(ruling.measures()),
+                        goingOn(ruling.measures()),
                         away("feedback", ruling.feedback(), Feedback::organisation),
-                        stranger(Optional.ofNullable(ruling.letter()).map(Letter::personId), "/letter/personId"))
+                        stranger(letter.map(Letter::personId), "/letter/personId"),
+                        letter.stream().flatMap(LetterFaults::of))
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -58,8 +67,29 @@ final class RulingFaults {
 
     private <T> Stream<Fault> away(String field, List<T> duties, Function<T, OrganisationId> owner) {
         return IntStream.range(0, duties.size())
-                .filter(i -> !file.table().holds(owner.apply(duties.get(i)), at))
-                .mapToObj(i -> new Fault("/%s/%d/organisation".formatted(field, i), SEAT_IT_FIRST));
+                .filter(i -> !present(owner.apply(duties.get(i))))
+                .mapToObj(i -> new Fault("/%s/%d/organisation".formatted(field, i), AWAY));
+    }
+
+    private boolean present(OrganisationId organisation) {
+        return file.table().holds(organisation, at) || Guests.among(resolution.guests(), organisation);
+    }
+
+    /** A measure goes on as it was, or it is another one. */
+    private Stream<Fault> goingOn(List<Measure> measures) {
+        return IntStream.range(0, measures.size())
+                .filter(i -> Boolean.TRUE.equals(measures.get(i).goesOn()) && !wasThere(measures.get(i)))
+                .mapToObj(i -> new Fault(
+                        "/measures/%d/measureId".formatted(i),
+                        "is no measure of the decision that is revised, or not as it was there"));
+    }
+
+    private boolean wasThere(Measure measure) {
+        return Optional.ofNullable(resolution.revises())
+                .flatMap(file.deliberation()::find)
+                .flatMap(revised -> revised.ruling().measure(measure.measureId()))
+                .filter(measure::sameAs)
+                .isPresent();
     }
 
     private Stream<Fault> strangers(List<Measure> measures) {

@@ -9,6 +9,7 @@ import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseEvent.CaseInterpreted;
 import nl.ketenkaart.cases.casefile.Cases;
 import nl.ketenkaart.cases.deliberation.Interpretation;
+import nl.ketenkaart.cases.deliberation.Pattern;
 import nl.ketenkaart.cases.deliberation.Picture;
 import nl.ketenkaart.cases.lifecycle.Command;
 import nl.ketenkaart.cases.report.PersonId;
@@ -56,6 +57,12 @@ public final class InterpretCaseHandler {
 
     private static List<Fault> faults(Case file, Picture picture) {
         var faults = new ArrayList<Fault>();
+        if (picture.patterns().contains(Pattern.OTHER) && picture.otherPattern() == null) {
+            faults.add(new Fault("/otherPattern", "is missing: say in words which other pattern it is"));
+        }
+        if (!picture.patterns().contains(Pattern.OTHER) && picture.otherPattern() != null) {
+            faults.add(new Fault("/otherPattern", "is only for the pattern OTHER"));
+        }
         var seen = new HashSet<PersonId>();
         for (var i = 0; i < picture.safety().size(); i++) {
             var person = picture.safety().get(i).personId();
@@ -78,6 +85,7 @@ public final class InterpretCaseHandler {
                 interpretation.organisation(),
                 picture.pictureOfTheSituation(),
                 picture.patterns(),
+                picture.otherPattern(),
                 picture.safety(),
                 picture.instruments(),
                 interpretation.at());

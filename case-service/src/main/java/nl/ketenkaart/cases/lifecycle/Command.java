@@ -31,6 +31,7 @@ public enum Command {
     INTERPRET("interpret it", DIRECTOR, CHAIR),
     DISSENT("dissent", PROFESSIONAL, SECRETARY, CHAIR),
     DECIDE("decide on it", CHAIR_IN_PERSON),
+    REVISE_DECISION("revise the decision", CHAIR_IN_PERSON),
     PUT_ON_AGENDA("put it on an agenda", CHAIR, SECRETARY),
     CONCLUDE("record what a session came to", CHAIR, SECRETARY),
     CLOSE("close it or hand it over", DIRECTOR, CHAIR),

@@ -16,6 +16,7 @@ import static nl.ketenkaart.cases.lifecycle.Command.NOTE_CONSULTATION;
 import static nl.ketenkaart.cases.lifecycle.Command.PUT_ON_AGENDA;
 import static nl.ketenkaart.cases.lifecycle.Command.RECORD_NOTICE;
 import static nl.ketenkaart.cases.lifecycle.Command.REOPEN;
+import static nl.ketenkaart.cases.lifecycle.Command.REVISE_DECISION;
 import static nl.ketenkaart.cases.lifecycle.Command.SEAT;
 import static nl.ketenkaart.cases.lifecycle.Command.TRIAGE;
 import static nl.ketenkaart.cases.lifecycle.Command.UNSEAT;
@@ -40,8 +41,8 @@ public final class LifeCycle {
             Phase.RAISED, all(WORKING, EnumSet.of(TRIAGE)),
             Phase.DECLINED, EnumSet.of(EXCLUDE, REOPEN),
             Phase.DEEPENING, all(WORKING, DIRECTING, EnumSet.of(INTERPRET, DISSENT, DECIDE, PUT_ON_AGENDA, CONCLUDE)),
-            Phase.DECIDED, all(WORKING, DIRECTING, EnumSet.of(CONCLUDE, BEGIN_FOLLOW_UP)),
-            Phase.FOLLOW_UP, all(WORKING, DIRECTING, EnumSet.of(CONCLUDE)),
+            Phase.DECIDED, all(WORKING, DIRECTING, EnumSet.of(REVISE_DECISION, CONCLUDE, BEGIN_FOLLOW_UP)),
+            Phase.FOLLOW_UP, all(WORKING, DIRECTING, EnumSet.of(REVISE_DECISION, CONCLUDE)),
             Phase.HANDED_OVER, EnumSet.of(EXCLUDE, REOPEN),
             Phase.CLOSED, EnumSet.of(EXCLUDE, REOPEN));
 

@@ -11,7 +11,10 @@ import static nl.ketenkaart.cases.Cast.SAMIRA_OF_CHILD_PROTECTION;
 import static nl.ketenkaart.cases.Office.done;
 import static nl.ketenkaart.cases.Office.pointers;
 import static nl.ketenkaart.cases.Office.refused;
+import static nl.ketenkaart.cases.PersonFixture.GRANDMOTHER;
+import static nl.ketenkaart.cases.PersonFixture.aPerson;
 import static nl.ketenkaart.cases.ProposalFixture.BINTA;
+import static nl.ketenkaart.cases.ProposalFixture.MOTHER;
 import static nl.ketenkaart.cases.RulingFixture.aRuling;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.CONFLICT;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.FORBIDDEN;
@@ -26,6 +29,7 @@ import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseEvent.CaseDecided;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.deliberation.DecisionId;
+import nl.ketenkaart.cases.deliberation.InterpretationId;
 import nl.ketenkaart.cases.deliberation.Ruling.Type;
 import nl.ketenkaart.cases.lifecycle.Phase;
 import nl.ketenkaart.cases.report.PersonId;
@@ -37,7 +41,7 @@ class DecidingOnACaseTest {
     private static final DecisionId DECISION = new DecisionId(Cast.id("decision"));
     private static final PersonId STRANGER = new PersonId(Cast.id("stranger"));
     private final Office office = new Office();
-    private final CaseId id = office.directed();
+    private final CaseId id = office.interpreted();
 
     @Test
     void for_a_chair_whose_organisation_does_not_sit_there_the_case_is_not_there() {
@@ -63,6 +67,34 @@ class DecidingOnACaseTest {
         var refusal = refused(
                 office.decide(LIESBETH_THE_CHAIR, decided, DECISION, aRuling().build()), CONFLICT);
         assertThat(refusal.detail()).contains("The case is DECIDED").contains("while it is DEEPENING");
+    }
+
+    @Test
+    void before_it_is_said_of_everybody_how_safe_they_are_nothing_is_decided() {
+        var unsaid = office.directed();
+        assertThat(refused(decide(unsaid), CONFLICT).detail())
+                .contains(MOTHER.value().toString(), BINTA.value().toString());
+        done(office.interpret(SAMIRA_OF_CHILD_PROTECTION, unsaid, new InterpretationId(Cast.id("of one")), BINTA));
+        assertThat(refused(decide(unsaid), CONFLICT).detail())
+                .contains(MOTHER.value().toString())
+                .doesNotContain(BINTA.value().toString());
+    }
+
+    @Test
+    void a_grandmother_who_turns_up_after_the_picture_must_be_looked_at_too() {
+        done(office.add(LIESBETH_THE_CHAIR, id, aPerson().build()));
+        assertThat(refused(decide(id), CONFLICT).detail())
+                .contains(GRANDMOTHER.value().toString());
+        var again = new InterpretationId(Cast.id("of all"));
+        done(office.interpret(LIESBETH_THE_CHAIR, id, again, MOTHER, BINTA, GRANDMOTHER));
+        done(decide(id));
+    }
+
+    @Test
+    void the_last_picture_counts() {
+        var later = new InterpretationId(Cast.id("of less"));
+        done(office.interpret(SAMIRA_OF_CHILD_PROTECTION, id, later, MOTHER));
+        refused(decide(id), CONFLICT);
     }
 
     @Test
@@ -108,6 +140,10 @@ class DecidingOnACaseTest {
         var events = office.cases.events().size();
         assertThat(done(decide(LIESBETH_THE_CHAIR, aRuling()))).isEqualTo(first);
         assertThat(office.cases.events()).hasSize(events);
+    }
+
+    private Result<Case> decide(CaseId about) {
+        return office.decide(LIESBETH_THE_CHAIR, about, DECISION, aRuling().build());
     }
 
     private Result<Case> decide(Caller by, RulingFixture ruling) {

@@ -27,12 +27,14 @@ import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.deliberation.DissentId;
 import nl.ketenkaart.cases.deliberation.Interpretation;
 import nl.ketenkaart.cases.deliberation.InterpretationId;
+import nl.ketenkaart.cases.deliberation.Pattern;
 import nl.ketenkaart.cases.deliberation.Picture;
 import nl.ketenkaart.cases.deliberation.Picture.Phase;
 import nl.ketenkaart.cases.deliberation.Picture.Safety;
 import nl.ketenkaart.cases.report.PersonId;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InterpretingACaseTest {
@@ -61,6 +63,17 @@ class InterpretingACaseTest {
     }
 
     @Test
+    void another_pattern_is_said_in_words_and_words_are_only_for_another_pattern() {
+        assertThat(pointers(refused(interpret(List.of(Pattern.OTHER), null), INVALID)))
+                .containsExactly("/otherPattern");
+        var words = "He keeps her papers.";
+        assertThat(pointers(refused(interpret(List.of(Pattern.CHILD_ABUSE), words), INVALID)))
+                .containsExactly("/otherPattern");
+        done(interpret(List.of(Pattern.CHILD_ABUSE, Pattern.OTHER), words));
+        assertThat(((CaseInterpreted) office.lastEvent()).otherPattern()).isEqualTo(words);
+    }
+
+    @Test
     void each_picture_is_a_version_and_the_earlier_ones_stay() {
         done(interpret(SAMIRA_OF_CHILD_PROTECTION, FIRST, BINTA));
         var file = done(interpret(LIESBETH_THE_CHAIR, SECOND, BINTA));
@@ -69,7 +82,7 @@ class InterpretingACaseTest {
                 .containsExactly(1, 2);
         var interpreted = (CaseInterpreted) office.lastEvent();
         assertThat(interpreted.version()).isEqualTo(2);
-        assertThat(interpreted.patterns()).containsExactly("CHILD_NEGLECT");
+        assertThat(interpreted.patterns()).containsExactly(Pattern.CHILD_NEGLECT);
     }
 
     @Test
@@ -104,9 +117,16 @@ class InterpretingACaseTest {
         var safety = Arrays.stream(persons)
                 .map(person -> new Safety(person, Phase.ACUTE_DANGER, "She may be taken abroad."))
                 .toList();
-        var picture = new Picture("Is she safe with her father?", List.of("CHILD_NEGLECT"), safety, List.of());
+        var picture =
+                new Picture("Is she safe with her father?", List.of(Pattern.CHILD_NEGLECT), null, safety, List.of());
         return new InterpretCaseHandler(office.cases, office.clock)
                 .handle(new InterpretCase(by, id, interpretationId, picture));
+    }
+
+    private Result<Case> interpret(List<Pattern> patterns, @Nullable String otherPattern) {
+        var picture = new Picture("As we see it.", patterns, otherPattern, List.of(), List.of());
+        return new InterpretCaseHandler(office.cases, office.clock)
+                .handle(new InterpretCase(SAMIRA_OF_CHILD_PROTECTION, id, FIRST, picture));
     }
 
     private Result<Case> dissent(Caller by, InterpretationId about) {

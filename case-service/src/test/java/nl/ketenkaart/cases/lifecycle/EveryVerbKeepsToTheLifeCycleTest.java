@@ -8,12 +8,14 @@ import static nl.ketenkaart.cases.Cast.LIESBETH_THE_CHAIR;
 import static nl.ketenkaart.cases.Cast.NOOR_OF_POLICE;
 import static nl.ketenkaart.cases.Cast.POLICE;
 import static nl.ketenkaart.cases.Cast.PROBATION;
+import static nl.ketenkaart.cases.Cast.PROSECUTION;
 import static nl.ketenkaart.cases.Cast.SAFE_HOME;
 import static nl.ketenkaart.cases.Cast.SAMIRA_OF_CHILD_PROTECTION;
 import static nl.ketenkaart.cases.PersonFixture.aCorrection;
 import static nl.ketenkaart.cases.PersonFixture.aPerson;
 import static nl.ketenkaart.cases.PersonFixture.told;
 import static nl.ketenkaart.cases.ProposalFixture.BINTA;
+import static nl.ketenkaart.cases.ProposalFixture.MOTHER;
 import static nl.ketenkaart.cases.RulingFixture.aRuling;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,22 +24,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.cases.Cast;
 import nl.ketenkaart.cases.Office;
+import nl.ketenkaart.cases.RulingFixture;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.casefile.Triage;
 import nl.ketenkaart.cases.concern.VoiceConcern;
 import nl.ketenkaart.cases.concern.VoiceConcernHandler;
 import nl.ketenkaart.cases.deliberation.Concern.Words;
 import nl.ketenkaart.cases.deliberation.ConcernId;
+import nl.ketenkaart.cases.deliberation.Decision;
 import nl.ketenkaart.cases.deliberation.DecisionId;
 import nl.ketenkaart.cases.deliberation.DissentId;
 import nl.ketenkaart.cases.deliberation.InterpretationId;
-import nl.ketenkaart.cases.deliberation.Picture;
 import nl.ketenkaart.cases.ending.Closure;
 import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.cases.followup.BeginFollowUp;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
-import nl.ketenkaart.cases.interpreting.InterpretCase;
-import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
 import nl.ketenkaart.cases.interpreting.RecordDissent;
 import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
 import nl.ketenkaart.cases.seating.ExcludeParticipant;
@@ -63,6 +64,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every verb in every phase, done by who may: it goes through just where the table says so. */
 class EveryVerbKeepsToTheLifeCycleTest {
     private static final InterpretationId PICTURE = new InterpretationId(Cast.id("picture"));
+    private static final DecisionId EARLIER = new DecisionId(Cast.id("earlier decision"));
     private final Office office = new Office();
     private final CaseId id = office.directed();
     private final SessionId planned = office.planned();
@@ -75,6 +77,7 @@ class EveryVerbKeepsToTheLifeCycleTest {
     @MethodSource("pairs")
     void a_verb_goes_through_where_the_table_says_so(Phase phase, Command command) {
         interpret(PICTURE);
+        decideBefore();
         var session = office.inProgressAbout(id);
         office.cases.put(office.file(id).in(phase));
         var before = events();
@@ -115,7 +118,8 @@ class EveryVerbKeepsToTheLifeCycleTest {
             case REOPEN -> office.reopen(JORIS_THE_SECRETARY, id, new ReopeningId(UUID.randomUUID()));
             case INTERPRET -> interpret(new InterpretationId(UUID.randomUUID()));
             case DISSENT -> dissent();
-            case DECIDE -> decide();
+            case DECIDE -> decide(aRuling());
+            case REVISE_DECISION -> decide(aRuling().revising(EARLIER));
             case PUT_ON_AGENDA -> office.setAgenda(JORIS_THE_SECRETARY, planned, id);
             case BEGIN_FOLLOW_UP -> new BeginFollowUpHandler(office.cases, office.clock).handle(new BeginFollowUp(id));
             case CONCLUDE -> throw new AssertionError("needs its session");
@@ -151,12 +155,16 @@ class EveryVerbKeepsToTheLifeCycleTest {
                 .handle(new RecordDissent(NOOR_OF_POLICE, id, PICTURE, words));
     }
 
-    private Result<?> decide() {
-        return office.decide(
-                LIESBETH_THE_CHAIR,
-                id,
-                new DecisionId(UUID.randomUUID()),
-                aRuling().build());
+    private Result<?> decide(RulingFixture ruling) {
+        return office.decide(LIESBETH_THE_CHAIR, id, new DecisionId(UUID.randomUUID()), ruling.build());
+    }
+
+    /** As if it had been decided on before, whatever the phase. */
+    private void decideBefore() {
+        var file = office.file(id);
+        var ruling = aRuling().build().ruling();
+        var decision = new Decision(EARLIER, PROSECUTION, ruling, null, Cast.NOW);
+        office.cases.put(file.with(file.deliberation().with(decision)));
     }
 
     private Result<?> conclude(SessionId session) {
@@ -174,11 +182,6 @@ class EveryVerbKeepsToTheLifeCycleTest {
     }
 
     private Result<?> interpret(InterpretationId picture) {
-        return new InterpretCaseHandler(office.cases, office.clock)
-                .handle(new InterpretCase(
-                        SAMIRA_OF_CHILD_PROTECTION,
-                        id,
-                        picture,
-                        new Picture("As we see it.", List.of(), List.of(), List.of())));
+        return office.interpret(SAMIRA_OF_CHILD_PROTECTION, id, picture, MOTHER, BINTA);
     }
 }

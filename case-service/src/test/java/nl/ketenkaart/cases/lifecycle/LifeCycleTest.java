@@ -34,6 +34,7 @@ class LifeCycleTest {
         INTERPRET          no     no       yes       no      no        no          no
         DISSENT            no     no       yes       no      no        no          no
         DECIDE             no     no       yes       no      no        no          no
+        REVISE_DECISION    no     no       no        yes     yes       no          no
         PUT_ON_AGENDA      no     no       yes       no      no        no          no
         CONCLUDE           no     no       yes       yes     yes       no          no
         CLOSE              no     no       yes       yes     yes       no          no

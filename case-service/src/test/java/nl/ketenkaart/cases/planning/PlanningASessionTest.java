@@ -141,7 +141,7 @@ class PlanningASessionTest {
     @Test
     void a_case_that_was_decided_meanwhile_may_stay() {
         var planned = office.planned();
-        var about = office.directed();
+        var about = office.interpreted();
         done(office.setAgenda(JORIS_THE_SECRETARY, planned, about));
         done(office.decide(
                 LIESBETH_THE_CHAIR,

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 class HoldingASessionTest {
     private final Office office = new Office();
-    private final CaseId about = office.directed();
+    private final CaseId about = office.interpreted();
     private final SessionId planned = office.planned();
 
     @Test

@@ -63,6 +63,7 @@ record Course(Seen seen) {
                 picture.map(Content.Interpretation::version).orElse(null),
                 picture.map(Content.Interpretation::picture).orElse(null),
                 picture.map(Content.Interpretation::patterns).orElse(List.of()),
+                picture.map(Content.Interpretation::otherPattern).orElse(null),
                 picture.map(Course::instruments).orElse(List.of()),
                 safety.map(this::safety).orElse(List.of()),
                 list(id, Kind.DISSENT, Content.Dissent.class, Course::dissent),
@@ -102,15 +103,11 @@ record Course(Seen seen) {
                 part.label().item().owner(),
                 content.motivation(),
                 new Disposition(content.disposition(), content.probationMonths(), content.conditions()),
-                list(part.id(), Kind.MEASURE, Content.Measure.class, Course::measure),
+                list(part.id(), Kind.MEASURE, Content.Measure.class, (asPart, measure) -> Measure.of(measure)),
                 list(part.id(), Kind.FEEDBACK, Content.Feedback.class, Course::feedback),
                 letter(part.id()),
+                content.replacedBy(),
                 part.label().recordedAt());
-    }
-
-    private static Measure measure(Part part, Content.Measure content) {
-        return new Measure(
-                part.id(), content.description(), content.organisation(), content.personId(), content.startBy());
     }
 
     private static Feedback feedback(Part part, Content.Feedback content) {
@@ -118,12 +115,8 @@ record Course(Seen seen) {
     }
 
     private @Nullable Letter letter(UUID decision) {
-        var letters = list(
-                decision,
-                Kind.LETTER,
-                Content.Letter.class,
-                (part, content) -> new Letter(
-                        part.id(), content.personId(), content.language(), content.text(), content.translationOf()));
+        var letters =
+                list(decision, Kind.LETTER, Content.Letter.class, (part, content) -> Letter.of(part.id(), content));
         return letters.isEmpty() ? null : letters.getFirst();
     }
 

@@ -22,6 +22,7 @@ public final class CourseViews {
             @Nullable Integer version,
             @Nullable String pictureOfTheSituation,
             List<String> patterns,
+            @Nullable String otherPattern,
             List<Instrument> instruments,
             List<PersonSafety> safety,
             List<Dissent> dissents,
@@ -41,6 +42,7 @@ public final class CourseViews {
             List<Measure> measures,
             List<Feedback> feedback,
             @Nullable Letter letter,
+            @Nullable UUID replacedBy,
             Instant at) {}
 
     public record Disposition(String type, @Nullable Integer probationMonths, List<String> conditions) {}
@@ -50,7 +52,16 @@ public final class CourseViews {
             String description,
             OrganisationId organisation,
             @Nullable UUID personId,
-            LocalDate startBy) {}
+            LocalDate startBy) {
+        static Measure of(Content.Measure content) {
+            return new Measure(
+                    content.measureId(),
+                    content.description(),
+                    content.organisation(),
+                    content.personId(),
+                    content.startBy());
+        }
+    }
 
     public record Feedback(UUID feedbackId, String to, OrganisationId organisation, LocalDate by) {}
 
@@ -59,7 +70,21 @@ public final class CourseViews {
             UUID personId,
             String language,
             String text,
-            @Nullable String translationOf) {}
+            @Nullable String translationOf,
+            @Nullable Translator translatedBy) {
+        static Letter of(UUID letterId, Content.Letter content) {
+            var translator = content.translatedBy();
+            return new Letter(
+                    letterId,
+                    content.personId(),
+                    content.language(),
+                    content.text(),
+                    content.translationOf(),
+                    translator == null ? null : new Translator(translator.capacity(), translator.name()));
+        }
+    }
+
+    public record Translator(String capacity, String name) {}
 
     public record Session(
             UUID sessionId,

@@ -69,7 +69,13 @@ public sealed interface Content {
 
     record Answer(String kind, @Nullable String ground, List<UUID> contributions) implements Content {}
 
-    record Interpretation(int version, String picture, List<String> patterns, List<Instrument> instruments)
+    /** @param otherPattern in words, where OTHER is one of the patterns */
+    record Interpretation(
+            int version,
+            String picture,
+            List<String> patterns,
+            @Nullable String otherPattern,
+            List<Instrument> instruments)
             implements Content {}
 
     record Instrument(String name, String outcome) {}
@@ -80,11 +86,22 @@ public sealed interface Content {
 
     record Dissent(String text) implements Content {}
 
+    /** @param replacedBy the decision that revised it; null: it counts */
     record Decision(
-            String motivation, String disposition, @Nullable Integer probationMonths, List<String> conditions)
-            implements Content {}
+            String motivation,
+            String disposition,
+            @Nullable Integer probationMonths,
+            List<String> conditions,
+            @Nullable UUID replacedBy)
+            implements Content {
+        public Decision replacedBy(UUID other) {
+            return new Decision(motivation, disposition, probationMonths, conditions, other);
+        }
+    }
 
+    /** @param measureId the same in each decision that goes on with it */
     record Measure(
+            UUID measureId,
             String description,
             OrganisationId organisation,
             @Nullable UUID personId,
@@ -96,7 +113,11 @@ public sealed interface Content {
             UUID personId,
             String language,
             String text,
-            @Nullable String translationOf) implements Content {}
+            @Nullable String translationOf,
+            @Nullable Translator translatedBy)
+            implements Content {}
+
+    record Translator(String capacity, String name) {}
 
     /** What is asked of a session about the case, and what came of it. */
     record Session(String question, @Nullable Outcome outcome) implements Content {}

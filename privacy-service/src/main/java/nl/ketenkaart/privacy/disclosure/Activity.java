@@ -7,7 +7,9 @@ public enum Activity {
     /** A chain card, or a part of one, is shown to an organisation at the table. */
     SHOW_CHAIN_CARD("Chain card shown"),
     /** A session with the questions about the cases on its agenda is shown to an attendee. */
-    SHOW_SESSION("Session shown");
+    SHOW_SESSION("Session shown"),
+    /** The letter of a decision is printed for an organisation that sees it in full. */
+    PRINT_LETTER("Letter printed");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

@@ -31,6 +31,7 @@ public record CaseDecided(
         List<Measure> measures,
         List<Feedback> feedback,
         @Nullable Letter letter,
+        @Nullable UUID revises,
         Instant at)
         implements CaseEvent {
 
@@ -41,7 +42,8 @@ public record CaseDecided(
             String description,
             OrganisationId organisation,
             @Nullable UUID personId,
-            LocalDate startBy) {}
+            LocalDate startBy,
+            @Nullable Boolean goesOn) {}
 
     record Feedback(UUID feedbackId, String to, OrganisationId organisation, LocalDate by) {}
 
@@ -50,7 +52,8 @@ public record CaseDecided(
             UUID personId,
             String language,
             String text,
-            @Nullable String translationOf) {}
+            @Nullable String translationOf,
+            Content.@Nullable Translator translatedBy) {}
 
     @Override
     public CaseFile applyTo(CaseFile file) {
@@ -58,7 +61,11 @@ public record CaseDecided(
         parts.add(Part.of(
                 new Label(Item.open(decisionId, organisation, Category.LEGAL), Kind.DECISION, at),
                 new Content.Decision(
-                        motivation, disposition.type(), disposition.probationMonths(), disposition.conditions())));
+                        motivation,
+                        disposition.type(),
+                        disposition.probationMonths(),
+                        disposition.conditions(),
+                        null)));
         measures.forEach(measure -> parts.add(part(measure)));
         feedback.forEach(duty -> parts.add(Part.of(
                 label(duty.feedbackId(), Kind.FEEDBACK),
@@ -66,7 +73,15 @@ public record CaseDecided(
         if (letter != null) {
             parts.add(part(letter, file.shell().seats()));
         }
-        return file.with(file.shell().in(Phase.DECIDED)).with(parts);
+        return revises == null
+                ? file.with(file.shell().in(Phase.DECIDED)).with(parts)
+                : file.change(revises, this::replaced).with(parts);
+    }
+
+    private Part replaced(Part earlier) {
+        return earlier.content().open() instanceof Content.Decision decision
+                ? Part.of(earlier.label(), decision.replacedBy(decisionId))
+                : earlier;
     }
 
     @Override
@@ -80,17 +95,24 @@ public record CaseDecided(
     }
 
     private Part part(Measure measure) {
-        var label = label(measure.measureId(), Kind.MEASURE);
+        var id = Boolean.TRUE.equals(measure.goesOn())
+                ? Part.idOf(decisionId, measure.measureId().toString())
+                : measure.measureId();
+        var label = label(id, Kind.MEASURE);
         var person = measure.personId();
         return Part.of(
                 person == null ? label : label.about(Set.of(person)),
-                new Content.Measure(measure.description(), measure.organisation(), person, measure.startBy()));
+                new Content.Measure(
+                        measure.measureId(), measure.description(), measure.organisation(), person, measure.startBy()));
     }
 
     private Part part(Letter told, List<Seat> seats) {
         var item = Item.open(told.letterId(), organisation, Category.LEGAL).meantFor(readers(seats));
         var label = new Label(item, Kind.LETTER, at).within(decisionId).about(Set.of(told.personId()));
-        return Part.of(label, new Content.Letter(told.personId(), told.language(), told.text(), told.translationOf()));
+        return Part.of(
+                label,
+                new Content.Letter(
+                        told.personId(), told.language(), told.text(), told.translationOf(), told.translatedBy()));
     }
 
     /** The prosecution at the table and the organisations that the decision names. */

@@ -58,6 +58,7 @@ public final class PictureEvents {
             OrganisationId organisation,
             String pictureOfTheSituation,
             List<String> patterns,
+            @Nullable String otherPattern,
             List<PersonSafety> safety,
             List<Instrument> instruments,
             Instant at)
@@ -68,7 +69,7 @@ public final class PictureEvents {
             parts.add(Part.of(
                     new Label(
                             Item.open(interpretationId, organisation, Category.FAMILY_SYSTEM), Kind.INTERPRETATION, at),
-                    new Content.Interpretation(version, pictureOfTheSituation, patterns, instruments)));
+                    new Content.Interpretation(version, pictureOfTheSituation, patterns, otherPattern, instruments)));
             if (!safety.isEmpty()) {
                 parts.add(safetyPart());
             }

@@ -49,16 +49,19 @@ final class Labels {
         Progress           interpretations=FRAME decisions=FRAME sessions=FRAME followUps=FRAME reAgendaed=SAFETY
         Interpretation     interpretationId=FAMILY_SYSTEM|SAFETY organisation=FAMILY_SYSTEM|SAFETY at=FAMILY_SYSTEM|SAFETY
         Interpretation     version=FAMILY_SYSTEM pictureOfTheSituation=FAMILY_SYSTEM patterns=FAMILY_SYSTEM
+        Interpretation     otherPattern=FAMILY_SYSTEM
         Interpretation     instruments=FAMILY_SYSTEM safety=SAFETY dissents=FAMILY_SYSTEM
         Instrument         name=FAMILY_SYSTEM outcome=FAMILY_SYSTEM
         PersonSafety       personId=SAFETY phase=SAFETY why=SAFETY
         Dissent            dissentId=FAMILY_SYSTEM organisation=FAMILY_SYSTEM text=FAMILY_SYSTEM at=FAMILY_SYSTEM
         Decision           decisionId=LEGAL organisation=LEGAL motivation=LEGAL disposition=LEGAL measures=LEGAL
-        Decision           feedback=LEGAL letter=LEGAL at=LEGAL
+        Decision           feedback=LEGAL letter=LEGAL replacedBy=LEGAL at=LEGAL
         Disposition        type=LEGAL probationMonths=LEGAL conditions=LEGAL
         Measure            measureId=LEGAL description=LEGAL organisation=LEGAL personId=LEGAL startBy=LEGAL
         Feedback           feedbackId=LEGAL to=LEGAL organisation=LEGAL by=LEGAL
         Letter             letterId=LEGAL personId=LEGAL language=LEGAL text=LEGAL translationOf=LEGAL
+        Letter             translatedBy=LEGAL
+        Translator         capacity=LEGAL name=LEGAL
         Session            sessionId=SAFETY startsAt=SAFETY endsAt=SAFETY place=SAFETY chairOrganisation=SAFETY status=SAFETY
         Session            attendance=SAFETY question=SAFETY outcome=SAFETY
         Outcome            outcome=SAFETY reason=SAFETY actions=SAFETY nextSession=SAFETY

@@ -1,7 +1,6 @@
 package nl.ketenkaart.cases.deciding.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseId;
@@ -34,8 +33,8 @@ final class DecisionController {
             List<UUID> measureIds,
             List<UUID> feedbackIds,
             @Nullable UUID letterId) {
-        static Decided in(Case file) {
-            var decision = Objects.requireNonNull(file.deliberation().decision());
+        static Decided in(Case file, DecisionId id) {
+            var decision = file.deliberation().find(id).orElseThrow();
             var ruling = decision.ruling();
             var letter = ruling.letter();
             return new Decided(
@@ -48,11 +47,11 @@ final class DecisionController {
 
     @PostMapping("/v1/cases/{caseId}/decisions")
     ResponseEntity<byte[]> decide(@PathVariable CaseId caseId, Submission submission) {
-        return writes.post(
-                submission,
-                DecisionBody.class,
-                (id, body) -> Reply.of(
-                        handler.handle(new DecideCase(submission.caller(), caseId, new DecisionId(id), body.ruling())),
-                        file -> Reply.created(submission.path() + "/" + id, Decided.in(file))));
+        return writes.post(submission, DecisionBody.class, (id, body) -> {
+            var decisionId = new DecisionId(id);
+            return Reply.of(
+                    handler.handle(new DecideCase(submission.caller(), caseId, decisionId, body.resolution())),
+                    file -> Reply.created(submission.path() + "/" + id, Decided.in(file, decisionId)));
+        });
     }
 }

@@ -5,6 +5,7 @@ import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.deliberation.DissentId;
 import nl.ketenkaart.cases.deliberation.InterpretationId;
+import nl.ketenkaart.cases.deliberation.Pattern;
 import nl.ketenkaart.cases.deliberation.Picture;
 import nl.ketenkaart.cases.deliberation.Picture.Instrument;
 import nl.ketenkaart.cases.deliberation.Picture.Safety;
@@ -35,11 +36,13 @@ final class InterpretationController {
 
     record Body(
             String pictureOfTheSituation,
-            List<String> patterns,
+            List<Pattern> patterns,
+            @Nullable String otherPattern,
             List<Safety> safety,
             @Nullable List<Instrument> instruments) {
         Picture picture() {
-            return new Picture(pictureOfTheSituation, patterns, safety, instruments == null ? List.of() : instruments);
+            var used = instruments == null ? List.<Instrument>of() : instruments;
+            return new Picture(pictureOfTheSituation, patterns, otherPattern, safety, used);
         }
     }
 

@@ -7,6 +7,7 @@ import static nl.ketenkaart.cases.Bodies.CASE;
 import static nl.ketenkaart.cases.Bodies.CONCERN;
 import static nl.ketenkaart.cases.Bodies.DECISION;
 import static nl.ketenkaart.cases.Bodies.interpretation;
+import static nl.ketenkaart.cases.Bodies.people;
 import static nl.ketenkaart.cases.Partner.chair;
 import static nl.ketenkaart.cases.Partner.childProtection;
 import static nl.ketenkaart.cases.Partner.good;
@@ -134,6 +135,7 @@ class TheLifeOfACaseIT {
     @Test
     void cut_off_before_the_answer_was_kept_a_decision_is_made_once() {
         direct();
+        good(chair(port).post(path + "/interpretations", interpretation(people(raised))));
         var key = UUID.randomUUID();
         var first = chair(port).post(path + "/decisions", DECISION, key);
         forgetAnswer(key);
@@ -193,8 +195,7 @@ class TheLifeOfACaseIT {
 
     private void discuss() {
         good(police(port).post(path + "/concerns", CONCERN));
-        var person = raised.at("/persons/1/personId").asString();
-        var picture = good(childProtection(port).post(path + "/interpretations", interpretation(person)));
+        var picture = good(childProtection(port).post(path + "/interpretations", interpretation(people(raised))));
         assertThat(picture.get("version").asInt()).isEqualTo(1);
         var dissents =
                 path + "/interpretations/" + picture.get("interpretationId").asString() + "/dissents";

@@ -4,6 +4,8 @@ import static nl.ketenkaart.cases.Bodies.ACCEPT;
 import static nl.ketenkaart.cases.Bodies.CASE;
 import static nl.ketenkaart.cases.Bodies.CONCERN;
 import static nl.ketenkaart.cases.Bodies.DECISION;
+import static nl.ketenkaart.cases.Bodies.interpretation;
+import static nl.ketenkaart.cases.Bodies.people;
 import static nl.ketenkaart.cases.Partner.chair;
 import static nl.ketenkaart.cases.Partner.good;
 import static nl.ketenkaart.cases.Partner.police;
@@ -58,9 +60,10 @@ class FollowUpEventsIT {
 
     @BeforeEach
     void decide() {
-        id = UUID.fromString(
-                good(police(port).post("/v1/cases", CASE)).get("caseId").asString());
+        var raised = good(police(port).post("/v1/cases", CASE));
+        id = UUID.fromString(raised.get("caseId").asString());
         good(chair(port).put("/v1/cases/" + id + "/triage", ACCEPT));
+        good(chair(port).post("/v1/cases/" + id + "/interpretations", interpretation(people(raised))));
         good(chair(port).post("/v1/cases/" + id + "/decisions", DECISION));
     }
 
