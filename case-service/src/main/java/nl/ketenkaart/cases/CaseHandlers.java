@@ -15,6 +15,9 @@ import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
 import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
 import nl.ketenkaart.cases.involving.AddPersonHandler;
 import nl.ketenkaart.cases.involving.CorrectPersonHandler;
+import nl.ketenkaart.cases.linking.LinkCasesHandler;
+import nl.ketenkaart.cases.linking.Links;
+import nl.ketenkaart.cases.linking.Sightings;
 import nl.ketenkaart.cases.raising.RaiseCaseHandler;
 import nl.ketenkaart.cases.raising.References;
 import nl.ketenkaart.cases.seating.ExcludeParticipantHandler;
@@ -111,6 +114,11 @@ class CaseHandlers {
     @Bean
     ReopenCaseHandler reopenCase(Cases cases, Clock clock) {
         return new ReopenCaseHandler(cases, clock);
+    }
+
+    @Bean
+    LinkCasesHandler linkCases(Cases cases, Sightings sightings, Links links, Clock clock) {
+        return new LinkCasesHandler(cases, sightings, links, clock);
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package nl.ketenkaart.platform.event;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.TreeMap;
 import nl.ketenkaart.platform.trace.Trace;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -20,9 +24,11 @@ public final class Listeners implements SmartLifecycle {
             List<EventConsumer> consumers,
             ConsumerFactory<? super String, ? super byte[]> factory,
             Publishing publishing) {
-        this.containers = consumers.stream()
-                .map(consumer -> container(service, consumer, factory, publishing))
-                .toList();
+        this.containers =
+                consumers.stream().collect(groupingBy(EventConsumer::topic, TreeMap::new, toList())).entrySet().stream()
+                        .map(of -> new SharedTopic(of.getKey(), of.getValue()))
+                        .map(consumer -> container(service, consumer, factory, publishing))
+                        .toList();
     }
 
     /** How records are read and sent. */

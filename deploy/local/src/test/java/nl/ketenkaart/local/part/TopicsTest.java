@@ -43,7 +43,7 @@ class TopicsTest {
                         "case-events.v1",
                         "case-events.v1.privacy-service.dlt",
                         "privacy-events.v1.notification-service.dlt")
-                .doesNotContain("case-events.v1.case-service.dlt")
+                .doesNotContain("context-events.v1.case-service.dlt")
                 .doesNotHaveDuplicates();
     }
 
