@@ -21,9 +21,11 @@ import nl.ketenkaart.platform.identity.OrganisationId;
  *
  * <p>It reads the case as it is, so what was put right before it was looked at counts as it was put right. A case that was
  * declined counts like any other: that somebody was named twice is what matters, not what became of it. Source: MARAC practice,
- * repeat cases.
+ * repeat cases. Of somebody who is named in very many cases each is linked to the ten before it: whoever directs an older one has been
+ * told ten times.
  */
 public final class LinkCasesHandler {
+    private static final int MOST = 10;
     private final Cases cases;
     private final Sightings sightings;
     private final Links links;
@@ -45,7 +47,7 @@ public final class LinkCasesHandler {
         var here = Sighting.in(file);
         var others = file.report().persons().stream()
                 .flatMap(Likeness::of)
-                .flatMap(person -> sightings.add(person, here).stream())
+                .flatMap(person -> around(here, sightings.add(person, here)))
                 .filter(other -> !other.caseId().equals(here.caseId()) && other.near(here))
                 .distinct()
                 .sorted(Sighting.OLDEST_FIRST)
@@ -53,6 +55,17 @@ public final class LinkCasesHandler {
                 .toList();
         others.forEach(other -> link(file, other));
         return others.stream().map(Case::caseId).toList();
+    }
+
+    /** Those nearest in time: a case that is added in between only takes others further apart, so that no repeat links more. */
+    private static Stream<Sighting> around(Sighting here, List<Sighting> all) {
+        var before = all.stream()
+                .filter(seen -> Sighting.OLDEST_FIRST.compare(seen, here) < 0)
+                .sorted(Sighting.OLDEST_FIRST.reversed());
+        var after = all.stream()
+                .filter(seen -> Sighting.OLDEST_FIRST.compare(seen, here) > 0)
+                .sorted(Sighting.OLDEST_FIRST);
+        return Stream.concat(before.limit(MOST), after.limit(MOST));
     }
 
     private void link(Case one, Case other) {

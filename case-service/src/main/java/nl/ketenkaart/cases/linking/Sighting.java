@@ -1,6 +1,7 @@
 package nl.ketenkaart.cases.linking;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.ketenkaart.cases.casefile.Case;
@@ -10,15 +11,15 @@ import nl.ketenkaart.cases.report.DutchDay;
 /**
  * That somebody is named in a case.
  *
- * @param raisedAt when the case was raised; the same whenever it is told again
+ * @param raisedAt when the case was raised, to the millisecond; the same whenever it is told again
  */
 public record Sighting(CaseId caseId, Instant raisedAt) {
     private static final int MONTHS = 12;
-    static final Comparator<Sighting> OLDEST_FIRST = Comparator.comparing(Sighting::raisedAt)
+    public static final Comparator<Sighting> OLDEST_FIRST = Comparator.comparing(Sighting::raisedAt)
             .thenComparing(s -> s.caseId().value());
 
     static Sighting in(Case file) {
-        return new Sighting(file.caseId(), file.origin().at());
+        return new Sighting(file.caseId(), file.origin().at().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /**

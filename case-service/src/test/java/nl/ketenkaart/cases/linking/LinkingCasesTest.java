@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import nl.ketenkaart.cases.Cast;
 import nl.ketenkaart.cases.Office;
@@ -109,6 +110,24 @@ class LinkingCasesTest {
         assertThat(links.events(CaseRepeatNoted.class))
                 .extracting(CaseRepeatNoted::caseId)
                 .containsExactlyInAnyOrder(earlier, earlier, second);
+    }
+
+    @Test
+    void somebody_named_in_very_many_cases_links_each_to_the_ten_before_it_also_when_all_come_again() {
+        var all = new ArrayList<CaseId>();
+        for (var n = 1; n <= 12; n++) {
+            office.clock.set(Cast.NOW.plus(Duration.ofDays(n)));
+            all.add(office.raised());
+            links.lookAt(all.getLast());
+        }
+        assertThat(links.lookAt(all.getLast())).isEqualTo(all.subList(1, 11));
+        var events = links.events();
+        all.forEach(links::lookAt);
+        links.lookAt(earlier);
+        assertThat(links.events()).isEqualTo(events);
+        assertThat(links.events(CaseRepeatNoted.class))
+                .filteredOn(noted -> noted.caseId().equals(earlier))
+                .hasSize(10);
     }
 
     @Test

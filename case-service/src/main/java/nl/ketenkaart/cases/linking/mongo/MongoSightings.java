@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.linking.Likeness;
 import nl.ketenkaart.cases.linking.Sighting;
@@ -30,11 +31,12 @@ import org.springframework.stereotype.Component;
 /**
  * A document per person, {@code {_id, cases: {caseId: raisedAt}}}, whose {@code _id} is a keyed fingerprint: who has the
  * database and not the key cannot try names on it. One update adds and answers, so the document puts those who add at the same
- * moment in an order. What is older than an event is kept goes at the next touch.
+ * moment in an order. What is older than an event is kept goes at the next touch, and all but the last thousand.
  */
 @Component
 final class MongoSightings implements Sightings {
     private static final Duration KEPT = Duration.ofDays(1095);
+    private static final int MOST = 1000;
     private static final String CASES = "cases";
     private final MongoCollection<Document> people;
     private final Tokens tokens;
@@ -49,7 +51,9 @@ final class MongoSightings implements Sightings {
         var id = tokens.tag("person|" + person.by(), person.text().getBytes(StandardCharsets.UTF_8));
         var all = sightings(added(id, sighting));
         var old = sighting.raisedAt().minus(KEPT);
-        forget(id, all.stream().filter(seen -> seen.raisedAt().isBefore(old)).toList());
+        var few = all.stream().sorted(Sighting.OLDEST_FIRST.reversed()).skip(MOST);
+        var aged = all.stream().filter(seen -> seen.raisedAt().isBefore(old));
+        forget(id, Stream.concat(few, aged).distinct().toList());
         return all;
     }
 

@@ -9,6 +9,7 @@ import static nl.ketenkaart.cases.Partner.good;
 import static nl.ketenkaart.cases.Partner.police;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,20 @@ class LinkingCasesIT {
     }
 
     @Test
+    void who_writes_to_the_new_case_cannot_tell_from_what_comes_back_that_there_is_a_link() {
+        var name = name();
+        raise(name);
+        var answer = post(name);
+        var raised = good(answer);
+        var id = UUID.fromString(raised.get("caseId").asString());
+        assertThat(linkedTo(topic().of(id, 2))).hasSize(1);
+        var person = raised.at("/persons/0/personId").asString();
+        var again = police(port).patch("/v1/cases/" + id + "/persons/" + person, "{}");
+        assertThat(again.headers().firstValue("Consistency-Token"))
+                .isEqualTo(answer.headers().firstValue("Consistency-Token"));
+    }
+
+    @Test
     void what_is_delivered_again_from_the_beginning_changes_nothing() throws Exception {
         var pair = raisedAtOnce().getFirst();
         pair.forEach(id -> topic().of(id, 2));
@@ -161,9 +176,12 @@ class LinkingCasesIT {
     }
 
     private UUID raise(String name) {
+        return UUID.fromString(good(post(name)).get("caseId").asString());
+    }
+
+    private HttpResponse<String> post(String name) {
         var body = CASE.replace("Mevrouw Alblas", name).replace("Meisje Binta", "Kind " + name);
-        return UUID.fromString(
-                good(police(port).post("/v1/cases", body)).get("caseId").asString());
+        return police(port).post("/v1/cases", body);
     }
 
     private static String name() {
