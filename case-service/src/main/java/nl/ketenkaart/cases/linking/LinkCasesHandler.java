@@ -21,8 +21,8 @@ import nl.ketenkaart.platform.identity.OrganisationId;
  *
  * <p>It reads the case as it is, so what was put right before it was looked at counts as it was put right. A case that was
  * declined counts like any other: that somebody was named twice is what matters, not what became of it. Source: MARAC practice,
- * repeat cases. Of somebody who is named in very many cases each is linked to the ten before it: whoever directs an older one has been
- * told ten times.
+ * repeat cases. Of somebody who is named in very many cases each is linked to the ten before it: whoever directs an older one
+ * has been told ten times.
  */
 public final class LinkCasesHandler {
     private static final int MOST = 10;
@@ -48,7 +48,7 @@ public final class LinkCasesHandler {
         var others = file.report().persons().stream()
                 .flatMap(Likeness::of)
                 .flatMap(person -> around(here, sightings.add(person, here)))
-                .filter(other -> !other.caseId().equals(here.caseId()) && other.near(here))
+                .filter(here::near)
                 .distinct()
                 .sorted(Sighting.OLDEST_FIRST)
                 .flatMap(other -> cases.find(other.caseId()).stream())

@@ -37,6 +37,7 @@ class LinkingCasesTest {
 
     LinkingCasesTest() {
         links.lookAt(earlier);
+        office.clock.pass(Duration.ofHours(1));
     }
 
     @Test
@@ -87,7 +88,7 @@ class LinkingCasesTest {
 
     @Test
     void what_comes_again_from_the_beginning_changes_nothing_and_tells_nobody() {
-        var later = office.raised();
+        var later = later();
         links.lookAt(later);
         var events = links.events();
         var sizes = links.sizes();
@@ -145,10 +146,10 @@ class LinkingCasesTest {
     @Test
     void a_case_that_was_closed_or_declined_counts_and_its_director_is_told() {
         done(office.close(LIESBETH_THE_CHAIR, earlier, new Closure.Words("The plan holds.", "He may return.", null)));
-        var declined = office.raised();
+        var declined = later();
         done(office.triage(LIESBETH_THE_CHAIR, declined, new Triage(Triage.Outcome.DECLINED, "Not ours.")));
         assertThat(links.lookAt(declined)).containsExactly(earlier);
-        assertThat(links.lookAt(office.raised())).containsExactlyInAnyOrder(earlier, declined);
+        assertThat(links.lookAt(later())).containsExactlyInAnyOrder(earlier, declined);
         assertThat(links.events(CaseRepeatNoted.class))
                 .extracting(CaseRepeatNoted::organisation)
                 .contains(CHILD_PROTECTION, POLICE);
@@ -202,7 +203,13 @@ class LinkingCasesTest {
         assertThat(links.events()).isEqualTo(linked);
     }
 
+    private CaseId later() {
+        office.clock.pass(Duration.ofHours(1));
+        return office.raised();
+    }
+
     private CaseId raised(nl.ketenkaart.cases.ProposalFixture proposal) {
+        office.clock.pass(Duration.ofHours(1));
         var id = new CaseId(UUID.randomUUID());
         done(office.raise(NOOR_OF_POLICE, id, proposal.build()));
         return id;
