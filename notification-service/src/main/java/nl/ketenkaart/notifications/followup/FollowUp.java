@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A duty of one organisation: an answer it owes before a day. It opens with what happened in the case, is overdue when the day
- * has passed, and is done once its owner reported something that closes it, or triage happened. Until then the owner may report again; after that
- * nothing changes it.
+ * has passed, and is done once its owner reported something that closes it, or triage happened. Until then the owner may report
+ * again; after that nothing changes it.
  *
  * @param concerning the measure or the feedback of the decision; of triage the case
  * @param due the last day on which it is in time, in the Netherlands

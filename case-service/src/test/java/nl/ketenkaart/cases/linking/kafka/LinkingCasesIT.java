@@ -59,10 +59,11 @@ class LinkingCasesIT {
         var pairs = raisedAtOnce();
         for (var pair : pairs) {
             for (var one = 0; one < 2; one++) {
-                var seen = topic().of(pair.get(one), 2);
+                var seen = topic().withLinks(pair.get(one), 2);
                 assertThat(linkedTo(seen)).containsExactly(pair.get(1 - one).toString());
             }
-            assertThat(pair.stream().flatMap(id -> repeats(topic().of(id, 2)))).hasSize(1);
+            assertThat(pair.stream().flatMap(id -> repeats(topic().withLinks(id, 2))))
+                    .hasSize(1);
         }
         assertThat(stored("case-links"))
                 .filteredOn(
@@ -81,14 +82,14 @@ class LinkingCasesIT {
         good(childProtection(port).put("/v1/cases/" + earlier + "/director/acceptance", acceptance));
         var later = raise(name);
 
-        var told = topic().of(earlier, 6).getLast();
+        var told = topic().withLinks(earlier, 6).getLast();
 
         assertThat(told.stem()).isEqualTo("case-repeat-noted");
         assertThat(told.data().propertyNames()).containsExactly("caseId", "organisation", "raisedOn", "contact", "at");
         assertThat(told.data().get("organisation").asString()).isEqualTo("rvdk-midden-nederland");
         assertThat(told.data().get("contact").asString()).isEqualTo("politie-midden-nederland");
         assertThat(told.data().toString()).doesNotContain(later.toString(), "MN-");
-        assertThat(topic().of(later, 2)).extracting(Seen::stem).containsExactly("case-raised", "case-linked");
+        assertThat(topic().withLinks(later, 2)).extracting(Seen::stem).containsExactly("case-raised", "case-linked");
     }
 
     @Test
@@ -98,7 +99,7 @@ class LinkingCasesIT {
         var answer = post(name);
         var raised = good(answer);
         var id = UUID.fromString(raised.get("caseId").asString());
-        assertThat(linkedTo(topic().of(id, 2))).hasSize(1);
+        assertThat(linkedTo(topic().withLinks(id, 2))).hasSize(1);
         var person = raised.at("/persons/0/personId").asString();
         var again = police(port).patch("/v1/cases/" + id + "/persons/" + person, "{}");
         assertThat(again.headers().firstValue("Consistency-Token"))
@@ -108,7 +109,7 @@ class LinkingCasesIT {
     @Test
     void what_is_delivered_again_from_the_beginning_changes_nothing() throws Exception {
         var pair = raisedAtOnce().getFirst();
-        pair.forEach(id -> topic().of(id, 2));
+        pair.forEach(id -> topic().withLinks(id, 2));
         var before = everythingAbout(pair);
         for (var n = 0; n < 2; n++) {
             pair.forEach(this::deliverAgain);
@@ -122,8 +123,8 @@ class LinkingCasesIT {
         var name = name();
         var earlier = raise(name);
         var later = raise(name);
-        topic().of(later, 2);
-        topic().of(earlier, 3);
+        topic().withLinks(later, 2);
+        topic().withLinks(earlier, 3);
         var links = stores.database().getCollection("case-links");
         assertThat(links.deleteOne(new Document("key", later.toString())).getDeletedCount())
                 .isEqualTo(1);
@@ -144,8 +145,9 @@ class LinkingCasesIT {
         for (var id : List.of(first, second)) {
             good(police(port).post("/v1/cases/" + id + "/persons", person));
         }
-        assertThat(linkedTo(topic().of(second, 3))).containsExactly(first.toString());
-        topic().of(first, 4).forEach(seen -> assertThat(seen.data().toString()).doesNotContain(key));
+        assertThat(linkedTo(topic().withLinks(second, 3))).containsExactly(first.toString());
+        topic().withLinks(first, 4)
+                .forEach(seen -> assertThat(seen.data().toString()).doesNotContain(key));
         assertThat(stored("people-seen").toString().toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(key, "onbekende", "alblas", "binta", "1984");
     }
@@ -217,7 +219,7 @@ class LinkingCasesIT {
 
     /** All that was told of a case comes once more, from the beginning. */
     private void deliverAgain(UUID id) {
-        for (var seen : topic().of(id, 1)) {
+        for (var seen : topic().withLinks(id, 1)) {
             consumer.on(new ReceivedEvent(
                     "case-events.v1",
                     "nl.ketenkaart.cases." + seen.stem() + ".v1",
