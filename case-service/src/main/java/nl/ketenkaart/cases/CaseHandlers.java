@@ -19,6 +19,9 @@ import nl.ketenkaart.cases.interpreting.InterpretCaseHandler;
 import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
 import nl.ketenkaart.cases.involving.AddPersonHandler;
 import nl.ketenkaart.cases.involving.CorrectPersonHandler;
+import nl.ketenkaart.cases.linking.LinkCasesHandler;
+import nl.ketenkaart.cases.linking.Links;
+import nl.ketenkaart.cases.linking.Sightings;
 import nl.ketenkaart.cases.raising.RaiseCaseHandler;
 import nl.ketenkaart.cases.raising.References;
 import nl.ketenkaart.cases.seating.ExcludeParticipantHandler;
@@ -120,6 +123,11 @@ class CaseHandlers {
     @Bean
     ReadInsightsHandler readInsights(Calendar calendar, Tracks tracks, Releases releases, Clock clock) {
         return new ReadInsightsHandler(calendar, tracks, releases, clock);
+    }
+
+    @Bean
+    LinkCasesHandler linkCases(Cases cases, Sightings sightings, Links links, Clock clock) {
+        return new LinkCasesHandler(cases, sightings, links, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The grandmother, who turns out to be involved, corrections, and notices; each method changes one thing. */
 public final class PersonFixture {
     public static final PersonId GRANDMOTHER = new PersonId(Cast.id("grandmother"));
+    private String name = "Oma Alblas";
     private LocalDate born = LocalDate.parse("1957-08-19");
 
     private PersonFixture() {}
@@ -26,8 +27,13 @@ public final class PersonFixture {
         return this;
     }
 
+    public PersonFixture named(String other) {
+        name = other;
+        return this;
+    }
+
     public Person build() {
-        return new Person(GRANDMOTHER, Role.OTHER, "Oma Alblas", born, "Zeist", "Slotlaan 1, Zeist", false, null);
+        return new Person(GRANDMOTHER, Role.OTHER, name, born, "Zeist", "Slotlaan 1, Zeist", false, null);
     }
 
     public static Notice told(PersonId person, String on, OrganisationId by) {
@@ -48,6 +54,7 @@ public final class PersonFixture {
         private @Nullable Word<LocalDate> birthDate;
         private @Nullable Word<String> address;
         private @Nullable Boolean atRisk;
+        private @Nullable Word<String> policeKey;
 
         public CorrectionBuilder role(Role other) {
             role = other;
@@ -74,8 +81,13 @@ public final class PersonFixture {
             return this;
         }
 
+        public CorrectionBuilder policeKey(@Nullable String other) {
+            policeKey = new Word<>(other);
+            return this;
+        }
+
         public Correction build() {
-            return new Correction(role, name, birthDate, null, address, atRisk, null);
+            return new Correction(role, name, birthDate, null, address, atRisk, null, policeKey);
         }
     }
 }

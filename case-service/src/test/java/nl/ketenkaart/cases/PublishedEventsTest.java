@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.cases.casefile.CaseEvent;
 import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.cases.linking.LinkEvent;
 import nl.ketenkaart.cases.session.SessionEvent;
 import nl.ketenkaart.platform.aggregate.Event;
 import nl.ketenkaart.platform.event.Naming;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class PublishedEventsTest {
 
     static List<Class<?>> events() {
-        return Stream.<Class<?>>of(CaseEvent.class, SessionEvent.class)
+        return Stream.<Class<?>>of(CaseEvent.class, SessionEvent.class, LinkEvent.class)
                 .flatMap(PublishedEventsTest::members)
                 .toList();
     }

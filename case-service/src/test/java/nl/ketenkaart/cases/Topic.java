@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.json.Json;
@@ -27,8 +28,17 @@ public record Topic(Codec codec) {
 
     public record Seen(String stem, long sequence, long offset, JsonNode data) {}
 
-    /** What there is under a key in the order of the topic; waits until there are so many. */
-    public List<Seen> of(UUID key, int atLeast) {
+    /** What happened to a case or a session itself, in the order of the topic; waits until there are so many. */
+    public List<Seen> of(UUID id, int atLeast) {
+        return under(id, atLeast, record -> header(record, "ce_aggregateid").equals(id.toString()));
+    }
+
+    /** The same, with its links to other cases: those are aggregates of their own under its key. */
+    public List<Seen> withLinks(UUID id, int atLeast) {
+        return under(id, atLeast, record -> true);
+    }
+
+    private List<Seen> under(UUID key, int atLeast, Predicate<ConsumerRecord<String, byte[]>> which) {
         var settings = Map.<String, Object>of("bootstrap.servers", EmbeddedStack.kafka());
         var found = new ArrayList<Seen>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -40,7 +50,7 @@ public record Topic(Codec codec) {
             var deadline = System.nanoTime() + PATIENCE.toNanos();
             while (found.size() < atLeast && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (key.toString().equals(record.key())) {
+                    if (key.toString().equals(record.key()) && which.test(record)) {
                         found.add(seen(record));
                     }
                 });

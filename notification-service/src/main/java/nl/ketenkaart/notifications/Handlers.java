@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications;
 
 import java.time.Clock;
 import nl.ketenkaart.notifications.casetable.CaseTables;
+import nl.ketenkaart.notifications.duty.EndTriageHandler;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ListFollowUpsHandler;
@@ -19,6 +20,11 @@ class Handlers {
     @Bean
     OpenFollowUpsHandler openFollowUps(FollowUps followUps, Clock clock) {
         return new OpenFollowUpsHandler(followUps, clock);
+    }
+
+    @Bean
+    EndTriageHandler endTriage(FollowUps followUps, CaseTables tables, Clock clock) {
+        return new EndTriageHandler(followUps, tables, clock);
     }
 
     @Bean

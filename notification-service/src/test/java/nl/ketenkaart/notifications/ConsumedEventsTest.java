@@ -3,6 +3,8 @@ package nl.ketenkaart.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.ketenkaart.notifications.duty.CaseDecided;
+import nl.ketenkaart.notifications.duty.CaseRaised;
+import nl.ketenkaart.notifications.duty.CaseTriaged;
 import nl.ketenkaart.notifications.inbox.CardChanged;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,26 @@ class ConsumedEventsTest {
         var decided = Contracts.received("case-service", "case-decided").as(CaseDecided.class);
         assertThat(decided.measures()).isNotEmpty();
         assertThat(decided.feedback()).isNotEmpty();
+    }
+
+    @Test
+    void triage_is_owed_of_a_case_with_a_clock_and_of_an_older_one_without_nothing_is() {
+        var raised = Contracts.received("case-service", "case-raised", ".clock").as(CaseRaised.class);
+        assertThat(raised.actBy()).isNotNull();
+        assertThat(raised.seats()).isNotEmpty();
+        assertThat(Contracts.received("case-service", "case-raised")
+                        .as(CaseRaised.class)
+                        .actBy())
+                .isNull();
+    }
+
+    @Test
+    void that_there_was_triage_is_read_from_both_its_outcomes() {
+        assertThat(CaseTriaged.EVENTS)
+                .allSatisfy(stem -> assertThat(Contracts.received("case-service", stem)
+                                .as(CaseTriaged.class)
+                                .at())
+                        .isNotNull());
     }
 
     @Test

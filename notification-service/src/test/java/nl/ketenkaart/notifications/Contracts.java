@@ -27,6 +27,15 @@ public final class Contracts {
 
     /** The producer's own example, as it would come in. */
     public static ReceivedEvent received(String service, String stem) {
+        return received(service, stem, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param shape of the example, with a dot before it; empty for the first
+     */
+    public static ReceivedEvent received(String service, String stem, String shape) {
         var caseId = UUID.fromString("3f1c2a9e-58d7-4f0b-9a51-6f2f8f0c7d11");
         return new ReceivedEvent(
                 "some-events.v1",
@@ -38,12 +47,17 @@ public final class Contracts {
                 Instant.parse("2026-11-23T13:45:00Z"),
                 new OrganisationId("halt"),
                 Trace.under(null),
-                read(Path.of("..", service, "contracts", "events", stem + ".v1.example.json")),
+                read(Path.of("..", service, "contracts", "events", stem + ".v1" + shape + ".example.json")),
                 Json.mapper());
     }
 
     public static JsonNode example(String stem) {
         return Json.mapper().readTree(read(Path.of("contracts", "events", stem + ".v1.example.json")));
+    }
+
+    /** One of another shape. */
+    public static JsonNode example(String stem, String shape) {
+        return Json.mapper().readTree(read(Path.of("contracts", "events", stem + ".v1." + shape + ".example.json")));
     }
 
     /** What the contract's schema of this name has against an answer. */

@@ -35,6 +35,9 @@ class PublishedEventsTest {
         var example = Contracts.example(stem);
         assertThat(Contracts.faults(stem, example)).isEmpty();
         assertThat(written(MAPPER.treeToValue(example, event))).isEqualTo(example);
+        var ofTriage = Contracts.example(stem, "triage");
+        assertThat(Contracts.faults(stem, ofTriage)).isEmpty();
+        assertThat(written(MAPPER.treeToValue(ofTriage, event))).isEqualTo(ofTriage);
     }
 
     @Test

@@ -60,6 +60,7 @@ public sealed interface CaseEvent extends Event
             List<Person> persons,
             FirstConcern concern,
             List<Seat> seats,
+            @Nullable Instant actBy,
             Instant at)
             implements CaseEvent {}
 

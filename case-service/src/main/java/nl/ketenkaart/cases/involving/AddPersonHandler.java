@@ -41,6 +41,6 @@ public final class AddPersonHandler {
         }
         return Outcome.changed(
                 file.with(file.report().adding(person)),
-                new PersonAdded(file.caseId(), attempt.by().organisation(), person, attempt.at()));
+                new PersonAdded(file.caseId(), attempt.by().organisation(), person.told(), attempt.at()));
     }
 }

@@ -16,7 +16,10 @@ import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 
-/** Corrects by the director, the chair or the raiser, field by field; the case stays within its target group. */
+/**
+ * Corrects by the director, the chair or the raiser, field by field; the case stays within its target group. To say what is so
+ * already is a correction like any other: a right guess at what the corrector may not see is answered as a wrong one.
+ */
 public final class CorrectPersonHandler {
     private final Cases cases;
     private final Clock clock;
@@ -30,33 +33,32 @@ public final class CorrectPersonHandler {
         var attempt = new Attempt(Command.CORRECT_PERSON, command.by(), clock.instant());
         return cases.change(
                 command.caseId(),
-                file -> file.attempt(
-                        attempt, before -> already(before, command), before -> correct(before, command, attempt)));
-    }
-
-    private static boolean already(Case file, CorrectPerson command) {
-        return file.report()
-                .person(command.personId())
-                .filter(person -> command.correction().of(person).equals(person))
-                .isPresent();
+                file -> file.attempt(attempt, before -> false, before -> correct(before, command, attempt)));
     }
 
     private static Outcome<Case> correct(Case file, CorrectPerson command, Attempt attempt) {
         return file.report()
                 .person(command.personId())
-                .map(before -> correct(file, before, command.correction().of(before), attempt))
+                .map(before -> correct(file, before, command.correction(), attempt))
                 .orElseGet(() -> Outcome.refused(Refusal.notThere()));
     }
 
-    private static Outcome<Case> correct(Case file, Person before, Person after, Attempt attempt) {
+    private static Outcome<Case> correct(Case file, Person before, Correction correction, Attempt attempt) {
+        if (correction.fields().isEmpty()) {
+            return Outcome.unchanged(file);
+        }
+        var after = correction.of(before);
         var corrected = file.with(file.report().correcting(after));
         var faults = Stream.concat(bornInTheFuture(after, attempt), outside(corrected, before, after))
                 .toList();
         return faults.isEmpty()
-                ? Outcome.changed(
-                        corrected,
-                        new PersonCorrected(file.caseId(), attempt.by().organisation(), after, attempt.at()))
+                ? Outcome.changed(corrected, event(file, after, correction, attempt))
                 : Outcome.refused(Refusal.invalid(faults));
+    }
+
+    private static PersonCorrected event(Case file, Person after, Correction correction, Attempt attempt) {
+        return new PersonCorrected(
+                file.caseId(), attempt.by().organisation(), after.told(), correction.fields(), attempt.at());
     }
 
     private static Stream<Fault> bornInTheFuture(Person person, Attempt attempt) {

@@ -1,6 +1,9 @@
 package nl.ketenkaart.cases.involving;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.ketenkaart.cases.report.Person;
 import nl.ketenkaart.cases.report.Person.Role;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,8 @@ public record Correction(
         @Nullable Word<String> municipality,
         @Nullable Word<String> address,
         @Nullable Boolean atRisk,
-        @Nullable Word<String> language) {
+        @Nullable Word<String> language,
+        @Nullable Word<String> policePersonKey) {
 
     /**
      * What is said about something that need not be known.
@@ -36,6 +40,26 @@ public record Correction(
                 Word.last(municipality, before.municipality()),
                 Word.last(address, before.address()),
                 atRisk == null ? before.atRisk() : atRisk,
-                Word.last(language, before.language()));
+                Word.last(language, before.language()),
+                Word.last(policePersonKey, before.policePersonKey()));
+    }
+
+    /** Which parts it says something about, whether or not that was known before. */
+    List<String> fields() {
+        return Stream.of(
+                        named("role", role),
+                        named("name", name),
+                        named("birthDate", birthDate),
+                        named("municipality", municipality),
+                        named("address", address),
+                        named("atRisk", atRisk),
+                        named("language", language),
+                        named("policePersonKey", policePersonKey))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> named(String field, @Nullable Object said) {
+        return said == null ? Optional.empty() : Optional.of(field);
     }
 }

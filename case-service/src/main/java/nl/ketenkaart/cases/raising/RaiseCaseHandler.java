@@ -20,6 +20,7 @@ import nl.ketenkaart.cases.ending.Endings;
 import nl.ketenkaart.cases.lifecycle.Capacity;
 import nl.ketenkaart.cases.lifecycle.Phase;
 import nl.ketenkaart.cases.report.DutchDay;
+import nl.ketenkaart.cases.report.Person;
 import nl.ketenkaart.cases.table.Seat;
 import nl.ketenkaart.cases.table.Table;
 import nl.ketenkaart.platform.aggregate.Fault;
@@ -99,7 +100,7 @@ public final class RaiseCaseHandler {
                 file.report().urgency(),
                 file.origin().organisation(),
                 file.report().incident(),
-                file.report().persons(),
+                file.report().persons().stream().map(Person::told).toList(),
                 new FirstConcern(
                         concern.concernId(),
                         concern.organisation(),
@@ -108,6 +109,7 @@ public final class RaiseCaseHandler {
                         words.feeling(),
                         words.question()),
                 file.table().seats(),
+                file.report().urgency().actBy(file.origin().at()),
                 file.origin().at());
     }
 }

@@ -22,6 +22,7 @@ import static nl.ketenkaart.platform.aggregate.Refusal.Kind.INVALID;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.NOT_THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.cases.Cast;
 import nl.ketenkaart.cases.Office;
@@ -106,7 +107,8 @@ class InvolvingPeopleTest {
                         "opvanghuis Zuid",
                         true,
                         null));
-        assertThat(office.lastEvent()).isEqualTo(new PersonCorrected(id, CHILD_PROTECTION, after, Cast.NOW));
+        assertThat(office.lastEvent())
+                .isEqualTo(new PersonCorrected(id, CHILD_PROTECTION, after, List.of("address", "atRisk"), Cast.NOW));
     }
 
     @Test
@@ -120,11 +122,36 @@ class InvolvingPeopleTest {
     }
 
     @Test
-    void a_correction_that_says_nothing_new_changes_nothing() {
+    void a_correction_that_says_nothing_at_all_changes_nothing() {
         var events = office.cases.events().size();
-        done(office.correct(
-                NOOR_OF_POLICE, id, BINTA, aCorrection().role(Role.CHILD).build()));
+        done(office.correct(NOOR_OF_POLICE, id, BINTA, aCorrection().build()));
         assertThat(office.cases.events()).hasSize(events);
+    }
+
+    @Test
+    void liesbeth_who_guesses_the_address_right_leaves_the_same_trace_as_one_who_guesses_wrong() {
+        done(office.add(NOOR_OF_POLICE, id, aPerson().build()));
+        for (var guess : List.of("Slotlaan 1, Zeist", "Slotlaan 2, Zeist")) {
+            var events = office.cases.events().size();
+            done(office.correct(
+                    LIESBETH_THE_CHAIR,
+                    id,
+                    GRANDMOTHER,
+                    aCorrection().address(guess).build()));
+            assertThat(office.cases.events()).hasSize(events + 1);
+            assertThat(((PersonCorrected) office.lastEvent()).fields()).containsExactly("address");
+        }
+    }
+
+    @Test
+    void the_key_of_the_police_is_kept_and_told_to_nobody() {
+        var key = "0f".repeat(32);
+        var correction = aCorrection().policeKey(key).build();
+        for (var again : List.of("first", "second")) {
+            var after = person(done(office.correct(NOOR_OF_POLICE, id, BINTA, correction)), BINTA);
+            assertThat(after.policePersonKey()).as(again).isEqualTo(key);
+        }
+        assertThat(office.cases.events().toString()).doesNotContain(key).contains("policePersonKey");
     }
 
     @Test

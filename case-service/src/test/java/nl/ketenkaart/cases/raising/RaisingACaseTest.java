@@ -27,6 +27,7 @@ import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.lifecycle.Phase;
 import nl.ketenkaart.cases.report.Kind;
 import nl.ketenkaart.cases.report.Person.Role;
+import nl.ketenkaart.cases.report.Urgency;
 import nl.ketenkaart.cases.table.Seat;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,12 @@ class RaisingACaseTest {
         assertThat(raised.concern().organisation()).isEqualTo(POLICE);
         assertThat(raised.persons()).hasSize(2);
         assertThat(raised.at()).isEqualTo(Cast.NOW);
+    }
+
+    @Test
+    void who_has_to_triage_it_is_told_by_when() {
+        done(office.raise(NOOR_OF_POLICE, id, aProposal().urgency(Urgency.GREEN).build()));
+        assertThat(((CaseRaised) office.lastEvent()).actBy()).isEqualTo("2026-09-28T22:00:00Z");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications.duty;
 
 import static nl.ketenkaart.notifications.followup.What.GIVE_FEEDBACK;
 import static nl.ketenkaart.notifications.followup.What.START_MEASURE;
+import static nl.ketenkaart.notifications.followup.What.TRIAGE;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,20 @@ import java.util.stream.Stream;
 import nl.ketenkaart.notifications.duty.DutyRule.Words;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUpId;
+import nl.ketenkaart.notifications.followup.What;
 
 /** Which duties arise from which event, whose they are and when they are due: all there are, a row each. */
 public final class DutyTable {
     private static final List<DutyRule<?>> ROWS = List.of(
+            new DutyRule<>(
+                    "case-raised",
+                    CaseRaised.class,
+                    TRIAGE,
+                    new Words(
+                            "prosecution at the first table",
+                            "that one; without any, who raised it",
+                            "the day of its `actBy`"),
+                    CaseRaised::triage),
             new DutyRule<>(
                     "case-decided",
                     CaseDecided.class,
@@ -51,13 +62,19 @@ public final class DutyTable {
     private static Stream<FollowUp> followUps(UUID eventId, CauseOfDuties cause, DutyRule<?> row) {
         return row.of(cause).stream()
                 .map(duty -> new FollowUp(
-                        FollowUpId.of(eventId, row.what(), duty.concerning()),
+                        id(eventId, cause, row.what(), duty),
                         cause.caseId(),
                         duty.owner(),
                         row.what(),
                         duty.concerning(),
                         duty.due(),
                         null));
+    }
+
+    private static FollowUpId id(UUID eventId, CauseOfDuties cause, What what, Duty duty) {
+        return what.isOncePerCase()
+                ? FollowUpId.oncePerCase(cause.caseId(), what, duty.owner())
+                : FollowUpId.of(eventId, what, duty.concerning());
     }
 
     /** The whole table in Markdown; the README shows it, and a test compares. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A duty of one organisation: an answer it owes before a day. It opens with what happened in the case, is overdue when the day
- * has passed, and is done once its owner reported something that closes it. Until then the owner may report again; after that
- * nothing changes it.
+ * has passed, and is done once its owner reported something that closes it, or triage happened. Until then the owner may report
+ * again; after that nothing changes it.
  *
- * @param concerning the measure or the feedback of the decision
+ * @param concerning the measure or the feedback of the decision; of triage the case
  * @param due the last day on which it is in time, in the Netherlands
  * @param report the last one; null as long as there is none
  */
@@ -64,6 +64,15 @@ public record FollowUp(
                     "This duty is done, " + report.outcome() + " was reported; nothing more can be reported on it."));
         }
         return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, next), reported(next, at));
+    }
+
+    /** What happened in the case did what was owed, then; the owner need not say so. */
+    public Outcome<FollowUp> endedBy(ReportOutcome outcome, Instant happened, Instant at) {
+        if (done()) {
+            return Outcome.unchanged(this);
+        }
+        var end = new Report(outcome, Netherlands.dayOf(happened), null);
+        return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, end), reported(end, at));
     }
 
     private FollowUpReported reported(Report next, Instant at) {

@@ -3,6 +3,8 @@ package nl.ketenkaart.notifications.followup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
+import nl.ketenkaart.notifications.casetable.CaseId;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.identity.TypedId;
 
 /** The id of a follow-up. */
@@ -11,5 +13,10 @@ public record FollowUpId(UUID value) implements TypedId {
     /** Follows from what caused it, so that the same event again means the same follow-up. */
     public static FollowUpId of(UUID cause, What what, UUID concerning) {
         return new FollowUpId(UUID.nameUUIDFromBytes((cause + "|" + what + "|" + concerning).getBytes(UTF_8)));
+    }
+
+    /** Of a duty that an organisation has once in a case, so that what ends it finds it. */
+    public static FollowUpId oncePerCase(CaseId caseId, What what, OrganisationId owner) {
+        return new FollowUpId(UUID.nameUUIDFromBytes((caseId.value() + "|" + what + "|" + owner).getBytes(UTF_8)));
     }
 }

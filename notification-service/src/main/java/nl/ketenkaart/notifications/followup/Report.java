@@ -24,7 +24,7 @@ public record Report(
     List<Fault> faults(What what, LocalDate today) {
         var faults = new ArrayList<>(faults(today));
         if (!what.fitting().contains(outcome)) {
-            faults.add(new Fault("/outcome", "does not answer this duty; what does: " + what.fitting()));
+            faults.add(new Fault("/outcome", "does not answer this duty; what does: " + what.answers()));
         }
         return faults;
     }

@@ -6,5 +6,7 @@ public enum ReportOutcome {
     NOT_STARTED,
     CARRIED_OUT,
     STOPPED,
-    GIVEN
+    GIVEN,
+    /** Nobody says so: it comes with the triage itself. */
+    TRIAGED
 }

@@ -5,6 +5,7 @@ import static nl.ketenkaart.notifications.followup.ReportOutcome.GIVEN;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.NOT_STARTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STARTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STOPPED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.TRIAGED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * the measure still has to start. Source: evaluation, whether an approach that was set in motion had really started.
  */
 public enum What {
+    /** Of each prosecution at the first table; done when the case is triaged, whoever of them did it. */
+    TRIAGE(List.of(TRIAGED), List.of()),
     START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED), List.of(NOT_STARTED)),
     GIVE_FEEDBACK(List.of(GIVEN), List.of());
 
@@ -33,7 +36,19 @@ public enum What {
         return leavingOpen;
     }
 
+    /** Whether an organisation has it once in a case. */
+    public boolean isOncePerCase() {
+        return this == TRIAGE;
+    }
+
+    String answers() {
+        return fitting().isEmpty() ? "to triage the case" : fitting().toString();
+    }
+
+    /** What its owner may report. */
     List<ReportOutcome> fitting() {
-        return Stream.concat(closing.stream(), leavingOpen.stream()).toList();
+        return Stream.concat(closing.stream(), leavingOpen.stream())
+                .filter(outcome -> outcome != TRIAGED)
+                .toList();
     }
 }

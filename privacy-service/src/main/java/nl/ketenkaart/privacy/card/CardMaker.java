@@ -19,6 +19,7 @@ import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.casefile.Shell.Raised;
+import nl.ketenkaart.privacy.link.FindLinkedCases.Linked;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.CaseTable;
 import nl.ketenkaart.privacy.needtoknow.Look;
@@ -40,7 +41,13 @@ final class CardMaker {
         this.tags = tags;
     }
 
+    /** The card as far as the case alone makes it, which is all that anybody is told of when it changes. */
     CardView card(Seen seen, Instant asOf) {
+        return card(seen, asOf, List.of());
+    }
+
+    /** The card with the other cases that the viewer may know of. */
+    CardView card(Seen seen, Instant asOf, List<Linked> linked) {
         return new CardView(
                 standing(seen, asOf),
                 origin(seen),
@@ -48,6 +55,7 @@ final class CardMaker {
                 new Holdings(seen, tags).view(),
                 new Course(seen).view(),
                 new Turning(seen).view(),
+                new Turning(seen).ties(linked),
                 stillOwed(seen));
     }
 
@@ -60,6 +68,7 @@ final class CardMaker {
                 raised.map(Raised::kind).orElse(null),
                 raised.map(how -> shell.phase()).orElse(null),
                 raised.map(Raised::urgency).orElse(null),
+                raised.map(how -> shell.actBy()).orElse(null),
                 seen.look().viewer().organisation(),
                 seen.look().purpose(),
                 asOf,

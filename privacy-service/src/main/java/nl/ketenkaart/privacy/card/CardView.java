@@ -24,6 +24,7 @@ public record CardView(
         Holding holding,
         Progress progress,
         Turns turns,
+        Ties ties,
         List<Owed> stillOwed) {
 
     /** How the case stands and who sits at its table. */
@@ -33,6 +34,7 @@ public record CardView(
             @Nullable String kind,
             @Nullable Phase phase,
             @Nullable String urgency,
+            @Nullable Instant actBy,
             OrganisationId viewer,
             Purpose purpose,
             Instant asOf,
@@ -73,6 +75,15 @@ public record CardView(
             List<Consultation> consultationsElsewhere,
             List<Closure> closures,
             List<Reopening> reopenings) {}
+
+    /** What it has in common with other cases. */
+    public record Ties(List<LinkedCase> linkedCases, List<Repeat> repeats) {}
+
+    /** A case with the same person in it, raised within twelve months; for who may have an overview of both. */
+    public record LinkedCase(UUID caseId, String reference, LocalDate raisedOn) {}
+
+    /** That somebody in this case was named in a later one; for who answers for this one. */
+    public record Repeat(LocalDate raisedOn, OrganisationId contact) {}
 
     public record Director(
             OrganisationId organisation,

@@ -17,6 +17,8 @@ import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Seat;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
+import nl.ketenkaart.privacy.terms.Phase;
+import nl.ketenkaart.privacy.terms.Purpose;
 
 /**
  * Tells an organisation that its card changed if, and only if, it did: the card is made as any reader gets it, from the file
@@ -53,9 +55,14 @@ public final class ChangedViews implements Notices {
     private record Comparison(Seat seat, CaseFile before, CaseFile after, Instant at) {
         Seen seen(CaseFile file, Agreement agreement) {
             var viewer = new Viewer(seat.organisation(), seat.kind(), NOBODY_IN_PARTICULAR, false, ROLES);
-            return Seen.of(
-                    agreement, new Look(viewer, CardMaker.fitting(file.shell().phase()), at), file);
+            return Seen.of(agreement, new Look(viewer, telling(file.shell().phase()), at), file);
         }
+    }
+
+    /** Of a case that has ended an organisation still reads its own records, so of these it is told. */
+    private static Purpose telling(Phase phase) {
+        var fitting = CardMaker.fitting(phase);
+        return fitting == Purpose.OVERVIEW ? Purpose.OWN_RECORDS : fitting;
     }
 
     private Optional<CardChanged> notice(Comparison comparison, Cause cause) {

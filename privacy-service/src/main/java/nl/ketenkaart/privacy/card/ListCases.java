@@ -53,7 +53,7 @@ public final class ListCases {
     public enum Attention {
         /** Nobody has accepted to direct it. */
         NO_DIRECTOR,
-        /** The viewer owes it something that is late. */
+        /** Its triage is late, or the viewer owes it something else that is. */
         OVERDUE
     }
 
@@ -62,19 +62,25 @@ public final class ListCases {
             @Nullable OrganisationId directedBy,
             @Nullable Attention attention) {
 
-        boolean takes(Line line, LocalDate today) {
+        boolean takes(Line line, Instant at) {
             var director = line.director();
             return (phase == null || phase == line.phase())
                     && (directedBy == null || (director != null && directedBy.equals(director.organisation())))
-                    && (attention == null || needs(attention, line, today));
+                    && (attention == null || needs(attention, line, at));
         }
 
-        private static boolean needs(Attention attention, Line line, LocalDate today) {
+        private static boolean needs(Attention attention, Line line, Instant at) {
             var director = line.director();
             return switch (attention) {
                 case NO_DIRECTOR -> director == null || !director.accepted();
-                case OVERDUE -> line.stillOwed().stream().anyMatch(owed -> late(owed, today));
+                case OVERDUE ->
+                    untriaged(line, at) || line.stillOwed().stream().anyMatch(owed -> late(owed, today(at)));
             };
+        }
+
+        private static boolean untriaged(Line line, Instant at) {
+            var actBy = line.actBy();
+            return actBy != null && !at.isBefore(actBy);
         }
 
         private static boolean late(Owed owed, LocalDate today) {
@@ -88,13 +94,19 @@ public final class ListCases {
      */
     public record Range(Filter filter, String after, int atMost) {}
 
-    /** How one case stands; of what is owed, the viewer's own. */
+    /**
+     * How one case stands.
+     *
+     * @param actBy by when it must be triaged; null once it was
+     * @param stillOwed the viewer's own
+     */
     public record Line(
             UUID caseId,
             String reference,
             String kind,
             Phase phase,
             String urgency,
+            @Nullable Instant actBy,
             @Nullable Director director,
             List<Owed> stillOwed) {}
 
@@ -133,7 +145,7 @@ public final class ListCases {
             var places = entries.stream().collect(toMap(Entry::caseId, Entry::key));
             files.findAll(entries.stream().map(Entry::caseId).toList()).stream()
                     .flatMap(file -> seenLine(file, look, agreement).stream())
-                    .filter(line -> range.filter().takes(line, today(look.at())))
+                    .filter(line -> range.filter().takes(line, look.at()))
                     .map(line -> new Placed(line, Objects.requireNonNull(places.get(line.caseId()))))
                     .forEach(found::add);
             if (entries.size() < BATCH) {
@@ -162,6 +174,7 @@ public final class ListCases {
                 raised.kind(),
                 shell.phase(),
                 raised.urgency(),
+                shell.actBy(),
                 CardMaker.director(seen),
                 duties);
     }

@@ -18,6 +18,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Basis;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.link.FindLinkedCases;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
@@ -36,6 +37,7 @@ public final class LookIntoCase {
     private final SharingAgreements agreements;
     private final Disclosures disclosures;
     private final CardMaker cards;
+    private final FindLinkedCases links;
     private final Clock clock;
 
     public LookIntoCase(
@@ -48,6 +50,7 @@ public final class LookIntoCase {
         this.agreements = agreements;
         this.disclosures = disclosures;
         this.cards = new CardMaker(tags);
+        this.links = new FindLinkedCases(files);
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ public final class LookIntoCase {
             String kind,
             Phase phase,
             String urgency,
+            @Nullable Instant actBy,
             OrganisationId viewer,
             Purpose purpose,
             Instant asOf,
@@ -100,7 +104,7 @@ public final class LookIntoCase {
         }
         var answer = asked.purpose() == Purpose.OVERVIEW
                 ? new Answer.InBrief(overview(seen, CardMaker.ownDuties(agreement, seen)))
-                : new Answer.Card(cards.card(seen, seen.look().at()));
+                : new Answer.Card(cards.card(seen, seen.look().at(), links.of(seen.file(), agreement, seen.look())));
         record(seen, asked, new Basis(asked.purpose(), agreement.version()));
         return answer;
     }
@@ -135,6 +139,7 @@ public final class LookIntoCase {
                 line.kind(),
                 line.phase(),
                 line.urgency(),
+                line.actBy(),
                 look.viewer().organisation(),
                 look.purpose(),
                 look.at(),

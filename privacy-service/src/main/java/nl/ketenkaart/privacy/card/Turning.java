@@ -1,6 +1,8 @@
 package nl.ketenkaart.privacy.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,11 +10,15 @@ import java.util.UUID;
 import nl.ketenkaart.privacy.card.CardView.Closure;
 import nl.ketenkaart.privacy.card.CardView.Consultation;
 import nl.ketenkaart.privacy.card.CardView.HandOver;
+import nl.ketenkaart.privacy.card.CardView.LinkedCase;
 import nl.ketenkaart.privacy.card.CardView.Reopening;
+import nl.ketenkaart.privacy.card.CardView.Repeat;
+import nl.ketenkaart.privacy.card.CardView.Ties;
 import nl.ketenkaart.privacy.card.CardView.Turns;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.link.FindLinkedCases.Linked;
 import org.jspecify.annotations.Nullable;
 
 /** The turns that the case took, as far as they are seen. */
@@ -20,6 +26,20 @@ record Turning(Seen seen) {
 
     Turns view() {
         return new Turns(handOver(), consultations(), closures(), reopenings());
+    }
+
+    Ties ties(List<Linked> linked) {
+        var repeats = seen.full(Kind.REPEAT).stream()
+                .map(part -> seen.open(part, Content.Repeat.class))
+                .map(repeat -> new Repeat(repeat.raisedOn(), repeat.contact()))
+                .sorted(Comparator.comparing(Repeat::raisedOn).thenComparing(Repeat::contact))
+                .toList();
+        return new Ties(linked.stream().map(Turning::linkedCase).toList(), repeats);
+    }
+
+    private static LinkedCase linkedCase(Linked other) {
+        var raised = other.raised();
+        return new LinkedCase(other.caseId(), raised.reference(), LocalDate.ofInstant(raised.at(), Seen.HERE));
     }
 
     private @Nullable HandOver handOver() {

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -35,6 +36,9 @@ public interface CaseFiles {
 
     /** Those that are there and complete, in the order asked. */
     List<CaseFile> findAll(Collection<UUID> caseIds);
+
+    /** Where those stand that are there and complete, without their parts. */
+    Map<UUID, Shell> findShells(Collection<UUID> caseIds);
 
     /** What is stored may show more than is right, so nothing of it is shown until it is made anew. */
     final class Incomplete extends RuntimeException {

@@ -148,4 +148,7 @@ public sealed interface Content {
     record RemainingConcern(String text) implements Content {}
 
     record Reopening(String reason) implements Content {}
+
+    /** That a person of the case was named in a later one: on which day, and whom to ask. */
+    record Repeat(LocalDate raisedOn, OrganisationId contact) implements Content {}
 }

@@ -30,7 +30,8 @@ public enum Kind {
     CONSULTATION(Content.Consultation.class),
     CLOSURE(Content.Closure.class),
     REMAINING_CONCERN(Content.RemainingConcern.class),
-    REOPENING(Content.Reopening.class);
+    REOPENING(Content.Reopening.class),
+    REPEAT(Content.Repeat.class);
 
     private final Class<? extends Content> content;
 

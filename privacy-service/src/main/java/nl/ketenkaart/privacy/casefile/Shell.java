@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised null as long as nobody said that it was raised
  * @param sessions those that have the case on their agenda, by their id
  * @param consents all that were given, by their id
+ * @param linked the cases that have a person in common with this one; for who may know of them too
  */
 public record Shell(
         @Nullable Raised raised,
@@ -36,11 +37,20 @@ public record Shell(
         @Nullable Director director,
         Exclusions exclusions,
         Map<UUID, SessionLabel> sessions,
-        Map<UUID, ConsentLabel> consents) {
-    static final Shell EMPTY = new Shell(null, Phase.RAISED, List.of(), null, Exclusions.NONE, Map.of(), Map.of());
+        Map<UUID, ConsentLabel> consents,
+        Set<UUID> linked) {
+    static final Shell EMPTY =
+            new Shell(null, Phase.RAISED, List.of(), null, Exclusions.NONE, Map.of(), Map.of(), Set.of());
     private static final Duration GRACE = Duration.ofHours(1);
 
-    public record Raised(String reference, String kind, String urgency, OrganisationId by, Instant at) {}
+    /** @param actBy before this instant it must have been triaged; null where that was not told */
+    public record Raised(
+            String reference,
+            String kind,
+            String urgency,
+            OrganisationId by,
+            Instant at,
+            @Nullable Instant actBy) {}
 
     public enum SessionStatus {
         PLANNED,
@@ -63,18 +73,19 @@ public record Shell(
         seats = List.copyOf(seats);
         sessions = Map.copyOf(sessions);
         consents = Map.copyOf(consents);
+        linked = Set.copyOf(linked);
     }
 
     public Shell raised(Raised how) {
-        return new Shell(how, phase, seats, director, exclusions, sessions, consents);
+        return new Shell(how, phase, seats, director, exclusions, sessions, consents, linked);
     }
 
     public Shell in(Phase next) {
-        return new Shell(raised, next, seats, director, exclusions, sessions, consents);
+        return new Shell(raised, next, seats, director, exclusions, sessions, consents, linked);
     }
 
     public Shell seating(List<Seat> all) {
-        return new Shell(raised, phase, all, director, exclusions, sessions, consents);
+        return new Shell(raised, phase, all, director, exclusions, sessions, consents, linked);
     }
 
     public Shell seat(Seat more) {
@@ -97,7 +108,7 @@ public record Shell(
     }
 
     public Shell directedBy(@Nullable Director who) {
-        return new Shell(raised, phase, seats, who, exclusions, sessions, consents);
+        return new Shell(raised, phase, seats, who, exclusions, sessions, consents, linked);
     }
 
     public Shell excluding(@Nullable OrganisationId organisation, @Nullable String person) {
@@ -110,25 +121,36 @@ public record Shell(
             persons.add(person);
         }
         var wider = new Exclusions(organisations, persons);
-        return new Shell(raised, phase, seats, director, wider, sessions, consents);
+        return new Shell(raised, phase, seats, director, wider, sessions, consents, linked);
     }
 
     public Shell session(UUID id, SessionLabel label) {
         var all = new LinkedHashMap<>(sessions);
         all.put(id, label);
-        return new Shell(raised, phase, seats, director, exclusions, all, consents);
+        return new Shell(raised, phase, seats, director, exclusions, all, consents, linked);
     }
 
     public Shell withoutSession(UUID id) {
         var left = new LinkedHashMap<>(sessions);
         left.remove(id);
-        return new Shell(raised, phase, seats, director, exclusions, left, consents);
+        return new Shell(raised, phase, seats, director, exclusions, left, consents, linked);
     }
 
     public Shell consent(UUID id, ConsentLabel label) {
         var all = new LinkedHashMap<>(consents);
         all.put(id, label);
-        return new Shell(raised, phase, seats, director, exclusions, sessions, all);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, all, linked);
+    }
+
+    public Shell linkedTo(UUID caseId) {
+        var all = new HashSet<>(linked);
+        all.add(caseId);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, all);
+    }
+
+    /** By when it must be triaged, while it is not. */
+    public @Nullable Instant actBy() {
+        return raised != null && phase == Phase.RAISED ? raised.actBy() : null;
     }
 
     /** What the decision needs of it. */

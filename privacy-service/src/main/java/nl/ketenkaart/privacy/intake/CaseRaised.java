@@ -30,6 +30,7 @@ public record CaseRaised(
         List<PersonParts.Person> persons,
         Concern concern,
         List<Seat> seats,
+        @Nullable Instant actBy,
         Instant at)
         implements CaseEvent {
 
@@ -63,7 +64,7 @@ public record CaseRaised(
         persons.forEach(person -> parts.addAll(new PersonParts(organisation, at).of(person)));
         parts.add(firstConcern());
         var shell = file.shell()
-                .raised(new Raised(reference, kind, urgency, organisation, at))
+                .raised(new Raised(reference, kind, urgency, organisation, at, actBy))
                 .in(Phase.RAISED)
                 .seating(seats.stream().map(Seat::taken).toList());
         return file.with(shell).with(parts);

@@ -37,11 +37,17 @@ public final class PersonEvents {
         }
     }
 
-    public record PersonCorrected(UUID caseId, OrganisationId organisation, PersonParts.Person person, Instant at)
+    /** @param fields what was said something about; null where that was not told */
+    public record PersonCorrected(
+            UUID caseId,
+            OrganisationId organisation,
+            PersonParts.Person person,
+            @Nullable Set<String> fields,
+            Instant at)
             implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {
-            return new PersonParts(organisation, at).corrected(file, person);
+            return new PersonParts(organisation, at).corrected(file, person, fields);
         }
 
         @Override

@@ -3,6 +3,7 @@ package nl.ketenkaart.privacy.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,12 +68,16 @@ record PersonParts(OrganisationId owner, Instant at) {
     }
 
     /**
-     * Puts these words in the place of the earlier ones. What says the same stays its owner's, also where its category moved;
-     * what says something else is the corrector's. Otherwise a mark of risk would show an address to the corrector as its own,
-     * and a new address to whoever knew the old one.
+     * Puts these words in the place of the earlier ones. What was said something about is the corrector's, right or wrong; all
+     * else stays its owner's, also where its category moved. Otherwise a mark of risk would show an address to the corrector as
+     * its own, a new address would show to whoever knew the old one, and a right guess could be told from a wrong one.
+     *
+     * @param fields what was said something about; null where that was not told: whatever says something else now
      */
-    CaseFile corrected(CaseFile file, Person person) {
-        var parts = of(person).stream().map(part -> withItsOwner(file, part)).toList();
+    CaseFile corrected(CaseFile file, Person person, @Nullable Set<String> fields) {
+        var parts = of(person).stream()
+                .map(part -> said(file, part, fields) ? part : withItsOwner(file, part))
+                .toList();
         return file.without(part -> isOf(person.personId(), part)).with(parts);
     }
 
@@ -80,9 +85,28 @@ record PersonParts(OrganisationId owner, Instant at) {
         return person.equals(part.label().of()) && KINDS.contains(part.label().kind());
     }
 
+    private static boolean said(CaseFile file, Part part, @Nullable Set<String> fields) {
+        return fields == null
+                ? file.part(part.id())
+                        .filter(before ->
+                                before.content().open().equals(part.content().open()))
+                        .isEmpty()
+                : !Collections.disjoint(fields, fieldsOf(part));
+    }
+
+    private static Set<String> fieldsOf(Part part) {
+        return switch (part.content().open()) {
+            case Content.Person core -> Set.of("role", "name", "birthDate");
+            case Content.PersonNeeds(var birthDate, var language) ->
+                Set.of(birthDate == null ? "language" : "birthDate");
+            case Content.Municipality municipality -> Set.of("municipality");
+            case Content.Address address -> Set.of("address");
+            default -> Set.of();
+        };
+    }
+
     private static Part withItsOwner(CaseFile file, Part part) {
         return file.part(part.id())
-                .filter(before -> before.content().open().equals(part.content().open()))
                 .map(before -> new Part(part.label().keptBy(before.label()), part.content()))
                 .orElse(part);
     }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.Shell.Raised;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.link.FindLinkedCases.Linked;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
@@ -21,6 +23,7 @@ import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
 import nl.ketenkaart.privacy.story.PeopleEvents;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Ties;
 import nl.ketenkaart.privacy.story.Turns;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.OrganisationKind;
@@ -52,6 +55,7 @@ class EveryFieldHasALabelTest {
     }
 
     private static final Set<String> NEVER_IN_THIS_STORY = Set.of(
+            "Standing.actBy",
             "Seat.until",
             "Concern.question",
             "Concern.wouldLessen",
@@ -99,7 +103,9 @@ class EveryFieldHasALabelTest {
     private static CardView card(Phase phase, Agreement agreement) {
         var viewer = new Viewer(new OrganisationId(HALT), OrganisationKind.HALT, "henk", true, Set.of("professional"));
         var look = new Look(viewer, CardMaker.fitting(phase), CardFixture.NOW);
-        return new CardMaker((o, c, i, n) -> "tag").card(Seen.of(agreement, look, everything(phase)), Instant.EPOCH);
+        var raised = new Raised("MN-2026-00001", "YOUTH", "RED", new OrganisationId(POLICE), CardFixture.NOW, null);
+        var seen = Seen.of(agreement, look, everything(phase));
+        return new CardMaker((o, c, i, n) -> "tag").card(seen, Instant.EPOCH, List.of(new Linked(BINTA, raised)));
     }
 
     private static CaseFile everything(Phase phase) {
@@ -117,6 +123,7 @@ class EveryFieldHasALabelTest {
         MoreEvents.asked(story, SAFE_HOME, POLICE, "LEGAL");
         Turns.handedOver(Turns.deputised(story, HALT, POLICE), CHILD_BOARD, HALT);
         Turns.reopened(Turns.closed(Turns.consulted(story, PROBATION), "He may return.", "Mevrouw De Groot"));
+        Ties.repeated(story, CHILD_BOARD);
         story.interpreted().dissented(OM);
         PeopleEvents.told(PeopleEvents.notToldYet(story, BINTA, CHILD_BOARD), ALBLAS, CHILD_BOARD);
         if (phase == Phase.FOLLOW_UP) {

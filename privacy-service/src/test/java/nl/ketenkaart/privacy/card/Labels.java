@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  */
 final class Labels {
     private static final String TABLE = """
-        CardView           standing=FRAME origin=FRAME picture=FRAME holding=FRAME progress=FRAME turns=FRAME stillOwed=FRAME
+        CardView           standing=FRAME origin=FRAME picture=FRAME holding=FRAME progress=FRAME turns=FRAME ties=FRAME
+        CardView           stillOwed=FRAME
         Standing           caseId=LOOK viewer=LOOK purpose=LOOK asOf=LOOK reference=OVERVIEW kind=OVERVIEW phase=OVERVIEW
-        Standing           urgency=OVERVIEW director=OVERVIEW table=SAFETY
+        Standing           urgency=OVERVIEW actBy=OVERVIEW director=OVERVIEW table=SAFETY
         Director           organisation=OVERVIEW accepted=OVERVIEW deputy=OVERVIEW
         Seat               organisation=SAFETY kind=SAFETY guest=SAFETY from=SAFETY until=SAFETY
         Picture            incident=FRAME persons=FRAME concerns=FRAME concernsCourse=FRAME
@@ -76,6 +77,9 @@ final class Labels {
         Closure            closureId=LEGAL|SAFETY organisation=LEGAL|SAFETY at=LEGAL|SAFETY reason=LEGAL
         Closure            remainingConcern=SAFETY handedOverTo=LEGAL
         Reopening          reopeningId=LEGAL organisation=LEGAL reason=LEGAL at=LEGAL
+        Ties               linkedCases=FRAME repeats=FRAME
+        LinkedCase         caseId=OVERVIEW reference=OVERVIEW raisedOn=OVERVIEW
+        Repeat             raisedOn=SAFETY contact=SAFETY
         Owed               organisation=PART what=PART by=PART item=PART
         """;
 

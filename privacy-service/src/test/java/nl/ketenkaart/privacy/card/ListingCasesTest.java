@@ -9,7 +9,9 @@ import static nl.ketenkaart.privacy.story.Story.idOf;
 import static nl.ketenkaart.privacy.story.Story.raised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -111,6 +113,50 @@ class ListingCasesTest {
         assertThat(ids(list(OM, new Filter(null, null, Attention.NO_DIRECTOR))))
                 .containsExactlyInAnyOrder(idOf("another"), idOf("third"));
         assertThat(ids(list(OM, new Filter(null, organisation(HALT), null)))).isEmpty();
+    }
+
+    @Test
+    void without_a_director_a_case_shows_to_the_chair_until_somebody_has_accepted_and_again_after_a_refusal() {
+        var story = raised().accepted();
+        take(story);
+        assertThat(withoutDirector()).containsExactly(CASE);
+        take(story.appointed(HALT));
+        assertThat(withoutDirector()).containsExactly(CASE);
+        take(story.inCase("director-refused", Map.of("organisation", HALT)));
+        assertThat(withoutDirector()).containsExactly(CASE);
+        take(story.directed(CHILD_BOARD));
+        assertThat(withoutDirector()).isEmpty();
+    }
+
+    private List<UUID> withoutDirector() {
+        var range = new Range(new Filter(null, null, Attention.NO_DIRECTOR), "", 10);
+        return ids(fixture.listing.handle(range, inTheRoles(Set.of("chair"), OM, Purpose.OVERVIEW)));
+    }
+
+    @Test
+    void a_case_that_is_triaged_in_time_is_not_overdue_and_one_that_is_not_is_from_that_moment() {
+        take(raised());
+        take(raised(idOf("accepted")).accepted());
+        var actBy = Instant.parse("2026-09-14T22:00:00Z");
+        var overdue = new Range(new Filter(null, null, Attention.OVERDUE), "", 10);
+        var justBefore = new CardFixture(fixture.intake, actBy.minusMillis(1));
+        assertThat(ids(justBefore.listing.handle(overdue, by(OM, Purpose.OVERVIEW))))
+                .isEmpty();
+        var then = new CardFixture(fixture.intake, actBy);
+        assertThat(ids(then.listing.handle(overdue, by(OM, Purpose.OVERVIEW)))).containsExactly(CASE);
+        assertThat(ids(then.listing.handle(overdue, by(SALVATION_ARMY, Purpose.OVERVIEW))))
+                .isEmpty();
+    }
+
+    @Test
+    void by_when_to_act_shows_until_the_case_is_triaged() {
+        var story = raised();
+        take(story);
+        assertThat(list(HALT, ALL).cases().getFirst().actBy()).isEqualTo("2026-09-14T22:00:00Z");
+        assertThat(fixture.card(HALT, Purpose.TRIAGE).standing().actBy()).isEqualTo("2026-09-14T22:00:00Z");
+        take(story.accepted());
+        assertThat(list(HALT, ALL).cases().getFirst().actBy()).isNull();
+        assertThat(fixture.card(HALT).standing().actBy()).isNull();
     }
 
     @Test

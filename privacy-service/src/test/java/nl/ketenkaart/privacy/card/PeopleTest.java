@@ -11,6 +11,7 @@ import static nl.ketenkaart.privacy.story.PeopleEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenkaart.privacy.card.CardView.Notice;
@@ -68,6 +69,35 @@ class PeopleTest {
         var own = person(card(OM, Purpose.OWN_RECORDS), GRANDMOTHER);
         assertThat(own.language()).isEqualTo("fr");
         assertThat(own.birthDate()).isNull();
+    }
+
+    @Test
+    void a_right_guess_at_an_address_leaves_the_guesser_the_card_that_a_wrong_one_does() {
+        for (var purpose : List.of(Purpose.DEEPENING, Purpose.OWN_RECORDS)) {
+            assertThat(afterGuessing("Kanaalweg 12, Utrecht", purpose))
+                    .isEqualTo(afterGuessing("Slotlaan 9, Zeist", purpose));
+        }
+    }
+
+    /** The prosecution, which may not see where mevrouw Alblas is, says that it is at the Kanaalweg. */
+    private static CardView afterGuessing(String where, Purpose purpose) {
+        var hidden = atRisk(alblas());
+        hidden.put("address", where);
+        var story = corrected(Story.deepening(), CHILD_BOARD, hidden, "address", "atRisk");
+        assertThat(person(CardFixture.after(story).card(OM, Purpose.DEEPENING), ALBLAS)
+                        .address())
+                .isNull();
+        var guessed = atRisk(alblas());
+        return CardFixture.after(corrected(story, OM, guessed, "address")).card(OM, purpose);
+    }
+
+    @Test
+    void what_was_said_nothing_about_stays_its_owners() {
+        corrected(story, OM, atRisk(alblas()), "atRisk");
+        assertThat(seenBy(OM, ALBLAS).address()).isNull();
+        corrected(story, OM, atRisk(alblas()), "municipality");
+        assertThat(seenBy(OM, ALBLAS).municipality()).isEqualTo("Utrecht");
+        assertThat(seenBy(OM, ALBLAS).address()).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.story;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +39,12 @@ public final class PeopleEvents {
 
     public static Story corrected(Story story, String by, Map<String, Object> person) {
         return story.inCase("person-corrected", Map.of("organisation", by, "person", person));
+    }
+
+    /** With what was said something about. */
+    public static Story corrected(Story story, String by, Map<String, Object> person, String... fields) {
+        return story.inCase(
+                "person-corrected", Map.of("organisation", by, "person", person, "fields", List.of(fields)));
     }
 
     public static Story told(Story story, UUID person, String director) {

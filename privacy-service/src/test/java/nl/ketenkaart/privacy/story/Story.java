@@ -39,6 +39,7 @@ public final class Story {
         body.put("reference", "MN-2026-" + caseId.toString().substring(0, 5));
         body.put("kind", "DOMESTIC_VIOLENCE");
         body.put("urgency", "RED");
+        body.put("actBy", "2026-09-14T22:00:00Z");
         body.put("organisation", POLICE);
         body.put(
                 "incident",

@@ -27,19 +27,17 @@ final class FollowUpEventsConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        var reported = event.stem().equals("follow-up-reported");
-        if (reported) {
-            begin(event.as(FollowUpReported.class));
-        }
+        var reported = event.stem().equals("follow-up-reported") && begins(event.as(FollowUpReported.class));
         takenIn.apply(event.key(), event, before -> {
             var sofar = before == null ? TakenIn.NOTHING : before;
             return reported ? sofar.oneMore() : sofar;
         });
     }
 
-    private void begin(FollowUpReported reported) {
-        if (handler.handle(new BeginFollowUp(reported.caseId())) instanceof Result.Refused) {
+    private boolean begins(FollowUpReported reported) {
+        if (reported.ofADecision() && handler.handle(new BeginFollowUp(reported.caseId())) instanceof Result.Refused) {
             throw new IllegalStateException("a report for a case that is not known here");
         }
+        return reported.ofADecision();
     }
 }

@@ -14,9 +14,11 @@ record PersonBody(
         @Nullable String municipality,
         @Nullable String address,
         @Nullable Boolean atRisk,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String policePersonKey) {
 
     Person person(PersonId id) {
-        return new Person(id, role, name, birthDate, municipality, address, Boolean.TRUE.equals(atRisk), language);
+        var risk = Boolean.TRUE.equals(atRisk);
+        return new Person(id, role, name, birthDate, municipality, address, risk, language, policePersonKey);
     }
 }

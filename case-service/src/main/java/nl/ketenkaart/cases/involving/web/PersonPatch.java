@@ -19,7 +19,8 @@ record PersonPatch(JsonNode patch) {
                 said("municipality", text -> text),
                 said("address", text -> text),
                 given("atRisk", JsonNode::asBoolean),
-                said("language", text -> text));
+                said("language", text -> text),
+                said("policePersonKey", text -> text));
     }
 
     private <T> @Nullable T given(String field, Function<JsonNode, T> reader) {

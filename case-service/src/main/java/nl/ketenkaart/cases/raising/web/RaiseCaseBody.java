@@ -36,12 +36,13 @@ record RaiseCaseBody(
             @Nullable String municipality,
             @Nullable String address,
             @Nullable Boolean atRisk,
-            @Nullable String language) {
+            @Nullable String language,
+            @Nullable String policePersonKey) {
 
         Person person() {
             var id = new PersonId(UUID.randomUUID());
             var risk = Boolean.TRUE.equals(atRisk);
-            return new Person(id, role, name, birthDate, municipality, address, risk, language);
+            return new Person(id, role, name, birthDate, municipality, address, risk, language, policePersonKey);
         }
     }
 

@@ -57,6 +57,7 @@ class FollowUpEventsIT {
 
     private final UUID followUp = UUID.randomUUID();
     private UUID id;
+    private String what = "START_MEASURE";
 
     @BeforeEach
     void decide() {
@@ -71,6 +72,15 @@ class FollowUpEventsIT {
     void a_duty_that_is_opened_begins_nothing() {
         send("follow-up-opened", 1);
         awaitTakenIn(1, 0);
+        assertThat(phase()).isEqualTo(Phase.DECIDED);
+    }
+
+    @Test
+    void that_triage_was_done_begins_nothing_however_late_it_comes() {
+        send("follow-up-opened", 1);
+        what = "TRIAGE";
+        send("follow-up-reported", 2);
+        awaitTakenIn(2, 0);
         assertThat(phase()).isEqualTo(Phase.DECIDED);
     }
 
@@ -102,7 +112,7 @@ class FollowUpEventsIT {
     private OutgoingEvent send(String stem, long sequence) {
         var type = "nl.ketenkaart.follow-ups." + stem + ".v1";
         var place = OutgoingEvent.place(FollowUpEventsConsumer.TOPIC, id, followUp, PROBATION, type);
-        var body = "{\"followUpId\": \"" + followUp + "\", \"caseId\": \"" + id + "\"}";
+        var body = "{\"followUpId\": \"" + followUp + "\", \"caseId\": \"" + id + "\", \"what\": \"" + what + "\"}";
         var event = new OutgoingEvent(
                 FollowUpEventsConsumer.TOPIC,
                 type,

@@ -57,9 +57,10 @@ class FollowUpsIT {
     void a_case_was_raised_and_decided() {
         walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"seats": [{"organisation": "%s", "from": "2026-11-20T10:00:00Z"},
-                       {"organisation": "%s", "from": "2026-11-20T10:00:00Z"}]}\
-            """.formatted(probation, victimSupport));
+            {"caseId": "%s", "organisation": "%s",
+             "seats": [{"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"},
+                       {"organisation": "%s", "kind": "VICTIM_SUPPORT", "from": "2026-11-20T10:00:00Z"}]}\
+            """.formatted(walk.caseId, probation, probation, victimSupport));
         decided = walk.caseEvent("case-decided", """
             {"caseId": "%s", "motivation": "not for here",
              "measures": [{"measureId": "%s", "organisation": "%s", "startBy": "2099-01-31"},
@@ -155,6 +156,31 @@ class FollowUpsIT {
         var reported = PublishedHere.of(walk.caseId, "follow-up-reported", 1).get(0);
         assertThat(reported.get("followUpId").asString()).isEqualTo(idOf(duties.get(0)));
         assertThat(reported.get("outcome").asString()).isEqualTo("STARTED");
+    }
+
+    @Test
+    void a_prosecution_owes_triage_until_the_case_is_accepted_and_cannot_report_it_away() {
+        var prosecution = anOrganisation("prosecution");
+        var liesbeth = professionalOf(prosecution);
+        walk = new Walk(port, publisher, codec, tokens);
+        walk.caseEvent("case-raised", """
+            {"caseId": "%s", "organisation": "%s", "actBy": "2026-11-23T23:00:00Z",
+             "seats": [{"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"},
+                       {"organisation": "%s", "kind": "PUBLIC_PROSECUTION", "from": "2026-11-20T10:00:00Z"}]}\
+            """.formatted(walk.caseId, probation, probation, prosecution));
+        var owed = list(liesbeth, "OPEN");
+        assertThat(owed).extracting(d -> d.get("what").asString()).containsExactly("TRIAGE");
+        assertThat(report(liesbeth, idOf(owed.get(0)), "TRIAGED").statusCode()).isEqualTo(400);
+        assertThat(report(liesbeth, idOf(owed.get(0)), "STARTED").statusCode()).isEqualTo(400);
+
+        walk.caseEvent("case-accepted", """
+            {"caseId": "%s", "at": "2026-11-23T13:45:00Z"}\
+            """.formatted(walk.caseId));
+
+        assertThat(list(liesbeth, "OPEN")).isEmpty();
+        assertThat(faultsOfAnswer("OwnFollowUps", walk.get(liesbeth, "/v1/follow-ups?state=DONE")))
+                .isEmpty();
+        assertThat(list(liesbeth, "DONE").get(0).get("outcome").asString()).isEqualTo("TRIAGED");
     }
 
     @Test

@@ -54,9 +54,10 @@ class InboxIT {
     void both_sit_at_the_table() {
         walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"seats": [{"organisation": "%s", "from": "2026-11-20T10:00:00Z"},
-                       {"organisation": "%s", "from": "2026-11-20T10:00:00Z"}]}\
-            """.formatted(halt, probation));
+            {"caseId": "%s", "organisation": "%s",
+             "seats": [{"organisation": "%s", "kind": "HALT", "from": "2026-11-20T10:00:00Z"},
+                       {"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"}]}\
+            """.formatted(walk.caseId, halt, halt, probation));
     }
 
     @Test

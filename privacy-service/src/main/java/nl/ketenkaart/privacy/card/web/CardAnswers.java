@@ -11,6 +11,7 @@ import nl.ketenkaart.privacy.card.CardView.Origin;
 import nl.ketenkaart.privacy.card.CardView.Picture;
 import nl.ketenkaart.privacy.card.CardView.Progress;
 import nl.ketenkaart.privacy.card.CardView.Standing;
+import nl.ketenkaart.privacy.card.CardView.Ties;
 import nl.ketenkaart.privacy.card.CardView.Turns;
 import nl.ketenkaart.privacy.card.HoldingViews.Contribution;
 import nl.ketenkaart.privacy.card.HoldingViews.Document;
@@ -61,6 +62,9 @@ final class CardAnswers {
 
         @JsonUnwrapped
         Turns turns();
+
+        @JsonUnwrapped
+        Ties ties();
     }
 
     private interface HeldSideBySide {

@@ -38,7 +38,11 @@ final class CaseDocuments {
             var part = part(caseId, stored);
             parts.put(part.id(), part);
         }
-        return new CaseFile(caseId, read(document.get(SHELL, Document.class), Shell.class), parts);
+        return new CaseFile(caseId, shell(document), parts);
+    }
+
+    Shell shell(Document document) {
+        return read(document.get(SHELL, Document.class), Shell.class);
     }
 
     Document shell(CaseFile file) {

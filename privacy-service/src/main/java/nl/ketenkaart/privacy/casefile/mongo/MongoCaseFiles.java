@@ -8,11 +8,13 @@ import com.mongodb.client.MongoCollection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
+import nl.ketenkaart.privacy.casefile.Shell;
 import org.bson.Document;
 
 /** Reads files as they are stored at the moment. */
@@ -59,5 +61,16 @@ final class MongoCaseFiles implements CaseFiles {
                 .filter(Objects::nonNull)
                 .filter(CaseFile::raised)
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Shell> findShells(Collection<UUID> caseIds) {
+        var found = new HashMap<UUID, Shell>();
+        cards.find(in("_id", caseIds.stream().map(UUID::toString).toList()))
+                .projection(include(CaseDocuments.SHELL))
+                .forEach(document -> found.put(UUID.fromString(document.getString("_id")), documents.shell(document)));
+        found.values().removeIf(shell -> shell.raised() == null);
+        found.keySet().removeAll(incomplete.among(caseIds));
+        return found;
     }
 }

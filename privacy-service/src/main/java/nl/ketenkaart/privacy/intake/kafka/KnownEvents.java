@@ -16,6 +16,7 @@ import nl.ketenkaart.privacy.intake.PhaseEvents;
 import nl.ketenkaart.privacy.intake.PictureEvents;
 import nl.ketenkaart.privacy.intake.RequestEvents;
 import nl.ketenkaart.privacy.intake.TableEvents;
+import nl.ketenkaart.privacy.link.LinkEvents;
 import nl.ketenkaart.privacy.session.SessionEvent;
 import nl.ketenkaart.privacy.session.SessionEvents;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class KnownEvents {
                     of(CASES, PictureEvents.ConsultationElsewhereNoted.class),
                     of(CASES, PhaseEvents.CaseClosed.class),
                     of(CASES, PhaseEvents.CaseReopened.class),
+                    of(CASES, LinkEvents.CaseLinked.class),
+                    of(CASES, LinkEvents.CaseRepeatNoted.class),
                     of(CONTEXT, ContributionEvents.ContributionRecorded.class),
                     named(CONTEXT, "ContributionCorrected", ContributionEvents.ContributionRecorded.class),
                     of(CONTEXT, ContributionEvents.ContributionWithdrawn.class),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Ties;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,8 +74,24 @@ class TwoWorldsIT {
         }
     }
 
+    /**
+     * Somebody in the case was named in another one, from which Halt is kept out; and in a later one still, of which the
+     * director is told.
+     */
+    private Story namedElsewhere() {
+        var elsewhere = Story.raised(UUID.randomUUID()).excluded(HALT).accepted();
+        Ties.linked(story, elsewhere);
+        Ties.repeated(story, CHILD_BOARD);
+        stack.publish(elsewhere.told());
+        return elsewhere;
+    }
+
     /** More, other and corrected facts, requests and consents, none of them for Halt. */
-    private void hiddenChanges() {
+    private void hiddenChanges() throws Exception {
+        var elsewhere = namedElsewhere();
+        for (var event : elsewhere.told()) {
+            new Call(port, OM, "/v1/cases", "OVERVIEW", stack.tokenOf(event)).getWhenThere();
+        }
         story.contributed(of("room", SAFE_HOME, "WHEREABOUTS").forOnly(VICTIM_SUPPORT))
                 .contributed(of("health", PROBATION, "HEALTH"))
                 .contributed(of("note", POLICE, "SAFETY").draft())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.casefile.CaseFile;
@@ -20,6 +21,7 @@ import nl.ketenkaart.privacy.casefile.CaseIndex;
 import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.Notices;
 import nl.ketenkaart.privacy.casefile.Projection;
+import nl.ketenkaart.privacy.casefile.Shell;
 import nl.ketenkaart.privacy.session.Sessions;
 import nl.ketenkaart.privacy.session.TakeInSession;
 import nl.ketenkaart.privacy.story.Story;
@@ -111,6 +113,11 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
                 .filter(id -> !incomplete.contains(id))
                 .flatMap(id -> find(id).stream())
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Shell> findShells(Collection<UUID> ids) {
+        return findAll(ids).stream().collect(Collectors.toMap(CaseFile::caseId, CaseFile::shell));
     }
 
     @Override
