@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications;
 
 import java.time.Clock;
 import nl.ketenkaart.notifications.casetable.CaseTables;
+import nl.ketenkaart.notifications.duty.DropDutiesHandler;
 import nl.ketenkaart.notifications.duty.EndTriageHandler;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
 import nl.ketenkaart.notifications.followup.FollowUps;
@@ -20,6 +21,11 @@ class Handlers {
     @Bean
     OpenFollowUpsHandler openFollowUps(FollowUps followUps, Clock clock) {
         return new OpenFollowUpsHandler(followUps, clock);
+    }
+
+    @Bean
+    DropDutiesHandler dropDuties(FollowUps followUps, Clock clock) {
+        return new DropDutiesHandler(followUps, clock);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import static nl.ketenkaart.notifications.followup.What.TRIAGE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.duty.DutyRule.Words;
 import nl.ketenkaart.notifications.followup.FollowUp;
@@ -52,17 +51,15 @@ public final class DutyTable {
                 .findFirst();
     }
 
-    /**
-     * @param eventId of the event that is the cause; the same one gives the same follow-ups
-     */
-    static List<FollowUp> arisingFrom(UUID eventId, CauseOfDuties cause) {
-        return ROWS.stream().flatMap(row -> followUps(eventId, cause, row)).toList();
+    /** The same event again gives the same follow-ups. */
+    static List<FollowUp> arisingFrom(CauseOfDuties cause) {
+        return ROWS.stream().flatMap(row -> followUps(cause, row)).toList();
     }
 
-    private static Stream<FollowUp> followUps(UUID eventId, CauseOfDuties cause, DutyRule<?> row) {
+    private static Stream<FollowUp> followUps(CauseOfDuties cause, DutyRule<?> row) {
         return row.of(cause).stream()
                 .map(duty -> new FollowUp(
-                        id(eventId, cause, row.what(), duty),
+                        id(cause, row.what(), duty),
                         cause.caseId(),
                         duty.owner(),
                         row.what(),
@@ -71,10 +68,10 @@ public final class DutyTable {
                         null));
     }
 
-    private static FollowUpId id(UUID eventId, CauseOfDuties cause, What what, Duty duty) {
+    private static FollowUpId id(CauseOfDuties cause, What what, Duty duty) {
         return what.isOncePerCase()
                 ? FollowUpId.oncePerCase(cause.caseId(), what, duty.owner())
-                : FollowUpId.of(eventId, what, duty.concerning());
+                : FollowUpId.of(cause.caseId(), what, duty.concerning());
     }
 
     /** The whole table in Markdown; the README shows it, and a test compares. */

@@ -1,7 +1,6 @@
 package nl.ketenkaart.notifications.duty;
 
 import java.time.Clock;
-import java.util.UUID;
 import nl.ketenkaart.notifications.followup.FollowUps;
 
 /** Opens the follow-ups that arise from an event; the same event again opens nothing more. */
@@ -14,14 +13,8 @@ public final class OpenFollowUpsHandler {
         this.clock = clock;
     }
 
-    /**
-     * @param eventId of the event that is the cause
-     */
-    public record OpenFollowUps(UUID eventId, CauseOfDuties cause) {}
-
-    public void handle(OpenFollowUps command) {
+    public void handle(CauseOfDuties cause) {
         var now = clock.instant();
-        DutyTable.arisingFrom(command.eventId(), command.cause())
-                .forEach(followUp -> followUps.open(followUp, followUp.opened(now)));
+        DutyTable.arisingFrom(cause).forEach(followUp -> followUps.open(followUp, followUp.opened(now)));
     }
 }

@@ -10,9 +10,9 @@ import nl.ketenkaart.platform.identity.TypedId;
 /** The id of a follow-up. */
 public record FollowUpId(UUID value) implements TypedId {
 
-    /** Follows from what caused it, so that the same event again means the same follow-up. */
-    public static FollowUpId of(UUID cause, What what, UUID concerning) {
-        return new FollowUpId(UUID.nameUUIDFromBytes((cause + "|" + what + "|" + concerning).getBytes(UTF_8)));
+    /** Follows from what it concerns, so that the same event again, or a decision that goes on with it, means the same follow-up. */
+    public static FollowUpId of(CaseId caseId, What what, UUID concerning) {
+        return new FollowUpId(UUID.nameUUIDFromBytes((caseId.value() + "|" + what + "|" + concerning).getBytes(UTF_8)));
     }
 
     /** Of a duty that an organisation has once in a case, so that what ends it finds it. */

@@ -8,5 +8,7 @@ public enum ReportOutcome {
     STOPPED,
     GIVEN,
     /** Nobody says so: it comes with the triage itself. */
-    TRIAGED
+    TRIAGED,
+    /** Nobody says so: the decision that asked it was revised. */
+    REPLACED
 }

@@ -3,6 +3,7 @@ package nl.ketenkaart.notifications.followup;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.CARRIED_OUT;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.GIVEN;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.NOT_STARTED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.REPLACED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STARTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STOPPED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.TRIAGED;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 public enum What {
     /** Of each prosecution at the first table; done when the case is triaged, whoever of them did it. */
     TRIAGE(List.of(TRIAGED), List.of()),
-    START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED), List.of(NOT_STARTED)),
-    GIVE_FEEDBACK(List.of(GIVEN), List.of());
+    START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
+    GIVE_FEEDBACK(List.of(GIVEN, REPLACED), List.of());
 
     private final List<ReportOutcome> closing;
     private final List<ReportOutcome> leavingOpen;
@@ -48,7 +49,7 @@ public enum What {
     /** What its owner may report. */
     List<ReportOutcome> fitting() {
         return Stream.concat(closing.stream(), leavingOpen.stream())
-                .filter(outcome -> outcome != TRIAGED)
+                .filter(outcome -> outcome != TRIAGED && outcome != REPLACED)
                 .toList();
     }
 }

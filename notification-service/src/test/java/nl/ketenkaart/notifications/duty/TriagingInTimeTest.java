@@ -14,10 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.duty.CaseRaised.Seat;
-import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler.OpenFollowUps;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUp.State;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
@@ -137,7 +135,7 @@ class TriagingInTimeTest {
     }
 
     private void raised(CaseRaised raised) {
-        opening.handle(new OpenFollowUps(UUID.randomUUID(), raised));
+        opening.handle(raised);
     }
 
     private List<FollowUp> owed(OrganisationId owner) {

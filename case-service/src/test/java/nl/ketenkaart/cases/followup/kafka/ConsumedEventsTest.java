@@ -16,11 +16,11 @@ class ConsumedEventsTest {
             Path.of("../notification-service/contracts/events/follow-up-reported.v1.example.json");
 
     @Test
-    void of_a_report_the_case_and_the_kind_of_duty_are_read_and_nothing_else() throws IOException {
+    void of_a_report_the_case_the_kind_of_duty_and_its_outcome_are_read_and_nothing_else() throws IOException {
         var example = Json.mapper().readTree(Files.readAllBytes(REPORTED));
         var reported = Json.mapper().treeToValue(example, FollowUpReported.class);
         assertThat(reported.caseId().value()).hasToString(example.get("caseId").asString());
-        assertThat(FollowUpReported.class.getRecordComponents()).hasSize(2);
+        assertThat(FollowUpReported.class.getRecordComponents()).hasSize(3);
     }
 
     @Test

@@ -57,6 +57,7 @@ class FollowUpEventsIT {
 
     private final UUID followUp = UUID.randomUUID();
     private UUID id;
+    private String outcome = "STARTED";
     private String what = "START_MEASURE";
 
     @BeforeEach
@@ -94,9 +95,24 @@ class FollowUpEventsIT {
         awaitTakenIn(3, 2);
         assertThat(phase()).isEqualTo(Phase.FOLLOW_UP);
         good(police(port).post("/v1/cases/" + id + "/concerns", CONCERN));
-        assertThat(new Topic(codec).of(id, 5))
+        assertThat(new Topic(codec).of(id, 6))
                 .extracting(Seen::stem)
-                .containsExactly("case-raised", "case-accepted", "case-decided", "follow-up-began", "concern-voiced");
+                .containsExactly(
+                        "case-raised",
+                        "case-accepted",
+                        "case-interpreted",
+                        "case-decided",
+                        "follow-up-began",
+                        "concern-voiced");
+    }
+
+    @Test
+    void what_a_revision_ended_is_no_report_of_anybody() {
+        send("follow-up-opened", 1);
+        outcome = "REPLACED";
+        send("follow-up-reported", 2);
+        awaitTakenIn(2, 0);
+        assertThat(phase()).isEqualTo(Phase.DECIDED);
     }
 
     private void awaitTakenIn(long sequence, int reports) {
@@ -112,7 +128,8 @@ class FollowUpEventsIT {
     private OutgoingEvent send(String stem, long sequence) {
         var type = "nl.ketenkaart.follow-ups." + stem + ".v1";
         var place = OutgoingEvent.place(FollowUpEventsConsumer.TOPIC, id, followUp, PROBATION, type);
-        var body = "{\"followUpId\": \"" + followUp + "\", \"caseId\": \"" + id + "\", \"what\": \"" + what + "\"}";
+        var body = "{\"followUpId\": \"" + followUp + "\", \"caseId\": \"" + id + "\", \"what\": \"" + what
+                + "\", \"outcome\": \"" + outcome + "\"}";
         var event = new OutgoingEvent(
                 FollowUpEventsConsumer.TOPIC,
                 type,
