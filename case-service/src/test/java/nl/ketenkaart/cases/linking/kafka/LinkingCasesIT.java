@@ -8,6 +8,7 @@ import static nl.ketenkaart.cases.Partner.childProtection;
 import static nl.ketenkaart.cases.Partner.good;
 import static nl.ketenkaart.cases.Partner.police;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +63,8 @@ class LinkingCasesIT {
                 var seen = topic().withLinks(pair.get(one), 2);
                 assertThat(linkedTo(seen)).containsExactly(pair.get(1 - one).toString());
             }
-            assertThat(pair.stream().flatMap(id -> repeats(topic().withLinks(id, 2))))
-                    .hasSize(1);
+            await().untilAsserted(() -> assertThat(pair.stream().flatMap(id -> repeats(topic().withLinks(id, 2))))
+                    .hasSize(1));
         }
         assertThat(stored("case-links"))
                 .filteredOn(
