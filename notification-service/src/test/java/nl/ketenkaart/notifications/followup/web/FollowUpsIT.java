@@ -62,7 +62,7 @@ class FollowUpsIT {
                        {"organisation": "%s", "kind": "VICTIM_SUPPORT", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(walk.caseId, probation, probation, victimSupport));
         decided = walk.caseEvent("case-decided", """
-            {"caseId": "%s", "motivation": "not for here",
+            {"caseId": "%s", "motivation": "not for here", "at": "2026-11-20T10:30:00Z",
              "measures": [{"measureId": "%s", "organisation": "%s", "startBy": "2099-01-31"},
                           {"measureId": "%s", "organisation": "%s", "startBy": "2020-01-31"}],
              "feedback": [{"feedbackId": "%s", "organisation": "%s", "by": "2099-02-01"}]}\
