@@ -47,8 +47,9 @@ public record Topic(Codec codec) {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
             var deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (found.size() < atLeast && System.nanoTime() < deadline) {
+            while ((found.size() < atLeast || !isRead(consumer, ends)) && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (key.toString().equals(record.key()) && which.test(record)) {
                         found.add(seen(record));
@@ -58,6 +59,11 @@ public record Topic(Codec codec) {
         }
         found.sort(Comparator.comparing(Seen::offset));
         return found;
+    }
+
+    /** Whether all was read that was there at the beginning: enough of it in one batch is not all of it. */
+    private static boolean isRead(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private Seen seen(ConsumerRecord<String, byte[]> record) {

@@ -3,8 +3,8 @@ package nl.ketenkaart.platform.event;
 import java.util.UUID;
 
 /**
- * Takes in one topic; the group is the service, with the {@link #part()} where it has one. Called by one thread per partition, in the order of the partition, at least
- * once for each event. A type that it does not know it ignores.
+ * Takes in one topic; the group is the service, with the {@link #part()} where it has one. Called by one thread per partition,
+ * in the order of the partition, at least once for each event. A type that it does not know it ignores.
  *
  * <p>What it throws decides what becomes of the event: something passing (the store is away) is tried again for ever; what
  * cannot be read, or came after a gap, is given up at once; anything else after three tries within a few seconds. What is

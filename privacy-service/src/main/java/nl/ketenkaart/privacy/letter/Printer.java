@@ -4,7 +4,7 @@ package nl.ketenkaart.privacy.letter;
 public interface Printer {
 
     /**
-     * @throws Unprintable for a text in a script that cannot be printed as it is written
+     * @throws Unprintable for a text that cannot be printed as it is written
      */
     byte[] print(LetterToPrint letter);
 
@@ -12,9 +12,9 @@ public interface Printer {
     final class Unprintable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        /** @param script its name in English */
-        public Unprintable(String script) {
-            super("The letter has characters of a script that cannot be printed: " + script
+        /** @param what the script, by its English name, or the character, by its number */
+        public Unprintable(String what) {
+            super("The letter cannot be printed as it is written, because of: " + what
                     + ". Its text stands on the chain card.");
         }
     }

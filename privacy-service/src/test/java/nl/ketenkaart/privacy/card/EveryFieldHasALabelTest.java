@@ -19,6 +19,7 @@ import nl.ketenkaart.privacy.link.FindLinkedCases.Linked;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.Viewer;
+import nl.ketenkaart.privacy.story.Decisions;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
 import nl.ketenkaart.privacy.story.PeopleEvents;
@@ -66,8 +67,6 @@ class EveryFieldHasALabelTest {
             "Letter.translatedBy",
             "Translator.capacity",
             "Translator.name",
-            "Interpretation.otherPattern",
-            "Decision.replacedBy",
             "Outcome.nextSession",
             "Report.evidence",
             "Answer.ground",
@@ -124,10 +123,10 @@ class EveryFieldHasALabelTest {
         Turns.handedOver(Turns.deputised(story, HALT, POLICE), CHILD_BOARD, HALT);
         Turns.reopened(Turns.closed(Turns.consulted(story, PROBATION), "He may return.", "Mevrouw De Groot"));
         Ties.repeated(story, CHILD_BOARD);
-        story.interpreted().dissented(OM);
+        Decisions.interpretedOtherwise(story.interpreted().dissented(OM));
         PeopleEvents.told(PeopleEvents.notToldYet(story, BINTA, CHILD_BOARD), ALBLAS, CHILD_BOARD);
         if (phase == Phase.FOLLOW_UP) {
-            MoreEvents.followUpReported(MoreEvents.followUpOpened(story.decided()));
+            MoreEvents.followUpReported(MoreEvents.followUpOpened(Decisions.revised(story.decided())));
         }
         var session = new SessionStory().planned().agenda(CASE).attendedBy(OM).concluded(CASE);
         return InMemoryIntake.of(story).take(session.told()).file(CASE);

@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * One paragraph on its way to paper: its letters joined (Arabic), broken into lines by the rules of its language, and each line put
@@ -16,13 +17,14 @@ import java.util.function.ToDoubleFunction;
  * @param rightToLeft whether its lines begin at the right
  */
 record Paragraph(String text, ULocale locale, boolean rightToLeft) {
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     private static final ArabicShaping SHAPING =
             new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK);
-    private static final int ORDER = Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING;
+    private static final int ORDER = Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING | Bidi.REMOVE_BIDI_CONTROLS;
 
     static Paragraph of(String text, String language) {
         var locale = ULocale.forLanguageTag(language);
-        return new Paragraph(joined(text.replace('\t', ' ')), locale, locale.isRightToLeft());
+        return new Paragraph(joined(CONTROLS.matcher(text).replaceAll(" ")), locale, locale.isRightToLeft());
     }
 
     private static String joined(String text) {

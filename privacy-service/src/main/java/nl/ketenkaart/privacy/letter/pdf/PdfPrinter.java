@@ -26,10 +26,12 @@ final class PdfPrinter implements Printer {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
     private final byte[] font;
+    private final Writing writing;
 
     PdfPrinter() {
         try (var in = Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(FONT), "the font is missing")) {
             this.font = in.readAllBytes();
+            this.writing = new Writing(font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,10 +39,10 @@ final class PdfPrinter implements Printer {
 
     @Override
     public byte[] print(LetterToPrint letter) {
-        Script.check(letter.text().words());
+        writing.check(letter.text().words());
         var translation = letter.translation();
         if (translation != null) {
-            Script.check(translation.dutch() + translation.name());
+            writing.check(translation.dutch() + translation.name());
         }
         try (var document = new PDDocument()) {
             describe(document, letter);

@@ -12,16 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.ketenkaart.platform.aggregate.Position;
-import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.event.Publisher;
-import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
-import nl.ketenkaart.platform.trace.Trace;
 import nl.ketenkaart.privacy.card.CardFixture;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.story.Telling;
 import nl.ketenkaart.privacy.story.Told;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -75,24 +72,12 @@ final class CardStack {
     }
 
     void publish(Told told) {
-        var organisation = new OrganisationId(told.contributor());
-        var place = OutgoingEvent.place(told.topic(), told.key(), told.aggregate(), organisation, told.type());
-        publisher.publish(new OutgoingEvent(
-                told.topic(),
-                told.type(),
-                told.id(),
-                told.key(),
-                told.aggregate(),
-                told.sequence(),
-                told.at(),
-                organisation,
-                Trace.under(null).header(),
-                codec.seal(place, told.json())));
+        new Telling(publisher, codec).tell(told);
     }
 
     /** What the writer of this event gets, to read what it wrote. */
     String tokenOf(Told told) {
-        return tokens.of(new Position(told.topic(), told.key(), told.aggregate(), told.sequence()));
+        return tokens.of(Telling.positionOf(told));
     }
 
     /** One request, as the service account of an organisation: a professional, unless it comes in other roles. */

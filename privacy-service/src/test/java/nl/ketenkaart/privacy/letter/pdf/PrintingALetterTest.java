@@ -121,6 +121,21 @@ class PrintingALetterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDE00", "a \uFFFF", "\uD83E\uDD70"})
+    void what_the_font_lacks_is_refused_by_its_number(String picture) {
+        assertThatThrownBy(() -> printer.print(letter("nl", "Beste Elena " + picture, null)))
+                .isInstanceOf(Unprintable.class)
+                .hasMessageContaining(": ")
+                .hasMessageNotContaining("Elena");
+    }
+
+    @Test
+    void what_only_gives_directions_to_the_writer_is_not_set() throws IOException {
+        var words = "een\u0000 twee\u0007 \u200Edrie\u200F \u2067vier\u2069 \u200Cvijf";
+        assertThat(flat(read(letter("nl", words, null)))).contains("een twee", "drie", "vier", "vijf");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tab\there", "two\r\nlines", "a\u00a0b", "dash – and “quotes” €"})
     void what_people_type_is_printed(String words) throws IOException {
         assertThat(read(letter("nl", words, null))).isNotBlank();

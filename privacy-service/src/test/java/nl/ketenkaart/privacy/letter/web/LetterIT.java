@@ -18,19 +18,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.ketenkaart.platform.aggregate.Position;
-import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.event.Publisher;
-import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
-import nl.ketenkaart.platform.trace.Trace;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.story.Story;
-import nl.ketenkaart.privacy.story.Told;
+import nl.ketenkaart.privacy.story.Telling;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +91,7 @@ class LetterIT {
 
     @BeforeEach
     void tell() {
-        story.told().forEach(this::publish);
+        story.told().forEach(new Telling(publisher, codec)::tell);
         Around.RECORDED.clear();
     }
 
@@ -156,28 +152,11 @@ class LetterIT {
         return answer;
     }
 
-    private void publish(Told told) {
-        var organisation = new OrganisationId(told.contributor());
-        var place = OutgoingEvent.place(told.topic(), told.key(), told.aggregate(), organisation, told.type());
-        publisher.publish(new OutgoingEvent(
-                told.topic(),
-                told.type(),
-                told.id(),
-                told.key(),
-                told.aggregate(),
-                told.sequence(),
-                told.at(),
-                organisation,
-                Trace.under(null).header(),
-                codec.seal(place, told.json())));
-    }
-
     private HttpResponse<byte[]> once(String organisation, String purpose, String decision)
             throws IOException, InterruptedException {
-        var last = story.last();
         var path = "/v1/cases/" + story.caseId() + "/decisions/" + Story.idOf(decision) + "/letter";
         var kind = KINDS.get(organisation).name();
-        var awaited = tokens.of(new Position(last.topic(), last.key(), last.aggregate(), last.sequence()));
+        var awaited = tokens.of(Telling.positionOf(story.last()));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + EmbeddedStack.issuer().machine(organisation, kind, "professional"))
                 .header("Processing-Purpose", purpose)
