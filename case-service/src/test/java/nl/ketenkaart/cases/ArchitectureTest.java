@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import nl.ketenkaart.platform.testing.StoreWrites;
 
 /** Allow-lists: what is not named here may not be used. Each rule was seen to fail before it was kept. */
 @AnalyzeClasses(packages = "nl.ketenkaart.cases", importOptions = DoNotIncludeTests.class)
@@ -87,4 +88,9 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone");
+
+    /** Each of these writes for events, at the start or by the clock, and never for a request. */
+    @ArchTest
+    static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried(
+            "MongoSightings", "MongoReleases", "CalendarConfiguration", "MongoTracks");
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.Rehearsals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -102,9 +103,14 @@ public record Partner(int port, String token) {
                 .header("Content-Type", "application/json");
     }
 
+    /** Every write is tried first, and must then be answered as it was. */
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return Rehearsals.firstTried(request.build(), Partner::exchange);
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

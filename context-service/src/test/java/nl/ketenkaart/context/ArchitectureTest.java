@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.ketenkaart.platform.testing.StoreWrites;
 
 @AnalyzeClasses(packages = "nl.ketenkaart.context", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -57,4 +58,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.web.bind.annotation.GetMapping");
+
+    @ArchTest
+    static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried();
 }

@@ -19,6 +19,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.Rehearsals;
 import org.jspecify.annotations.Nullable;
 
 /** The service from outside: the case comes in by Kafka, partners call over HTTP with real tokens. A case of its own per walk. */
@@ -149,12 +150,16 @@ public final class Walk {
         return ifMatch == null ? request : request.header("If-Match", ifMatch);
     }
 
-    /** Patiently, where a first start is slow: 503 says that what the token demands is on its way. */
+    /** Every write is tried first. Patiently, where a first start is slow: 503 says that what the token demands is on its way. */
     private static HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return Rehearsals.firstTried(request.build(), Walk::patiently);
+    }
+
+    private static HttpResponse<String> patiently(HttpRequest request) {
         var deadline = System.nanoTime() + 60_000_000_000L;
-        var answer = once(request.build());
+        var answer = once(request);
         while (answer.statusCode() == 503 && System.nanoTime() < deadline) {
-            answer = once(request.build());
+            answer = once(request);
         }
         return answer;
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.ketenkaart.platform.testing.StoreWrites;
 
 @AnalyzeClasses(packages = "nl.ketenkaart.notifications", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -54,4 +55,8 @@ class ArchitectureTest {
         all[PLAIN.length] = own;
         return all;
     }
+
+    /** Each of these writes for events, at the start or by the clock, and never for a request. */
+    @ArchTest
+    static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried("MongoInboxes");
 }

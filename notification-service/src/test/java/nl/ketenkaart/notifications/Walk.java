@@ -21,6 +21,7 @@ import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.Rehearsals;
 import tools.jackson.databind.JsonNode;
 
 /** The service from outside: events come in by Kafka, people call over HTTP with real tokens. One per test, each with a case. */
@@ -108,10 +109,11 @@ public final class Walk {
     }
 
     public HttpResponse<String> put(String token, String path, String json) {
-        return exchange(request(token, path)
+        var request = request(token, path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json))
-                .build());
+                .build();
+        return Rehearsals.firstTried(request, Walk::exchange);
     }
 
     private String sent() {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import nl.ketenkaart.platform.testing.StoreWrites;
 
 @AnalyzeClasses(packages = "nl.ketenkaart.privacy", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -62,4 +63,9 @@ class ArchitectureTest {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(ZonedDateTime.class, "now");
+
+    /** Each of these writes for events, at the start or by the clock, and never for a request. */
+    @ArchTest
+    static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried(
+            "MongoProjection", "IncompleteFiles", "MongoCaseIndex", "MongoSessions", "MongoProcessingLog");
 }

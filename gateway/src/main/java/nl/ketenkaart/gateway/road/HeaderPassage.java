@@ -34,6 +34,7 @@ final class HeaderPassage {
                 "Consistency-Token",
                 "Idempotency-Key",
                 "Last-Event-ID",
+                "Prefer",
                 "Processing-Purpose");
 
         @Override
@@ -69,6 +70,7 @@ final class HeaderPassage {
                 HttpHeaders.WWW_AUTHENTICATE,
                 "Consistency-Token",
                 "Deprecation",
+                "Preference-Applied",
                 "Sunset");
 
         @Override

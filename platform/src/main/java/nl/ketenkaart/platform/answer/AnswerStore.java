@@ -69,12 +69,24 @@ final class AnswerStore {
     Found reserve(Once.Asked asked) {
         var request = tokens.tag("idempotency", asked.content());
         var attempt = UUID.randomUUID().toString();
-        var document = upserted(new Reservation(asked, request, UUID.randomUUID(), attempt));
+        var wanted = new Reservation(asked, request, UUID.randomUUID(), attempt);
+        return found(wanted, upserted(wanted));
+    }
+
+    /** The same without reserving anything: what is free would be reserved under a new id. */
+    Found look(Once.Asked asked) {
+        var wanted = new Reservation(asked, tokens.tag("idempotency", asked.content()), UUID.randomUUID(), "");
+        var there = keys.find(eq("_id", idOf(asked))).first();
+        return there == null ? new Found(wanted, true, Optional.empty()) : found(wanted, there);
+    }
+
+    private Found found(Reservation wanted, Document document) {
+        var asked = wanted.asked();
         var answer = Optional.ofNullable(document.get(ANSWER, Document.class)).map(kept -> open(asked, kept));
-        var reserved = UUID.fromString(document.getString("reserved"));
+        var id = UUID.fromString(document.getString("reserved"));
         return new Found(
-                new Reservation(asked, request, reserved, attempt),
-                request.equals(document.getString("request")),
+                new Reservation(asked, wanted.request(), id, wanted.attempt()),
+                wanted.request().equals(document.getString("request")),
                 answer);
     }
 

@@ -53,6 +53,12 @@ final class Answers {
         return ResponseEntity.status(answer.status()).headers(headers).body(answer.body());
     }
 
+    /** The same, of what was only tried: what it would be called, and how far it would have come, leads nowhere. */
+    static ResponseEntity<byte[]> tried(Answer answer) {
+        var status = answer.status() < 300 && answer.body().length > 0 ? 200 : answer.status();
+        return entity(new Answer(status, null, null, null, answer.body()));
+    }
+
     private static void set(HttpHeaders headers, String name, @Nullable String value) {
         if (value != null) {
             headers.set(name, value);

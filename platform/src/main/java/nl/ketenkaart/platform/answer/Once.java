@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.ketenkaart.platform.answer.AnswerStore.Reservation;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.problem.ProblemException;
+import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -31,11 +32,13 @@ public final class Once {
     public record Asked(Caller caller, UUID key, byte[] content) {}
 
     public ResponseEntity<byte[]> answer(Asked asked, Function<UUID, Reply> work) {
+        if (Rehearsal.isOn()) {
+            return tried(asked, work);
+        }
         var found = store.reserve(asked);
         if (!found.sameRequest()) {
             store.release(found.reservation());
-            throw new ProblemException(
-                    HttpStatus.CONFLICT, "This Idempotency-Key was used for another request; take a new one.");
+            throw otherRequest();
         }
         var earlier = found.answer();
         if (earlier.isPresent()) {
@@ -43,6 +46,22 @@ public final class Once {
             return Answers.entity(earlier.get());
         }
         return Answers.entity(made(found.reservation(), work).answer());
+    }
+
+    private static ProblemException otherRequest() {
+        return new ProblemException(
+                HttpStatus.CONFLICT, "This Idempotency-Key was used for another request; take a new one.");
+    }
+
+    /** What the answer would be, with this key as it is now; neither is kept. */
+    private ResponseEntity<byte[]> tried(Asked asked, Function<UUID, Reply> work) {
+        var found = store.look(asked);
+        if (!found.sameRequest()) {
+            throw otherRequest();
+        }
+        return Answers.tried(found.answer()
+                .orElseGet(
+                        () -> answers.put(work.apply(found.reservation().id())).answer()));
     }
 
     private Answers.Put made(Reservation reservation, Function<UUID, Reply> work) {
@@ -62,6 +81,7 @@ public final class Once {
 
     /** The answer to a write that may be repeated as it is. */
     public ResponseEntity<byte[]> entity(Reply reply) {
-        return Answers.entity(answers.put(reply).answer());
+        var answer = answers.put(reply).answer();
+        return Rehearsal.isOn() ? Answers.tried(answer) : Answers.entity(answer);
     }
 }

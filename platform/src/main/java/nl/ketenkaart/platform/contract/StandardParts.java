@@ -31,6 +31,7 @@ final class StandardParts {
 
     private void complete(ObjectNode operation, String method) {
         var responses = object(operation, "responses");
+        tried(responses);
         responses.forEach(this::header);
         refusals(method).forEach(status -> {
             if (!responses.has(status)) {
@@ -38,6 +39,18 @@ final class StandardParts {
             }
         });
         parameters(operation, method);
+    }
+
+    /** What is only tried is not created: the same answer, as 200. */
+    private void tried(ObjectNode responses) {
+        if (responses.get("201") instanceof ObjectNode created && !responses.has("200") && created.has("content")) {
+            var tried = responses.putObject("200");
+            tried.put("description", "Only tried, as preferred: nothing was stored.");
+            object(tried, "headers")
+                    .putObject("Preference-Applied")
+                    .put(REF, "#/components/headers/Preference-Applied");
+            tried.set("content", created.get("content").deepCopy());
+        }
     }
 
     private List<String> refusals(String method) {

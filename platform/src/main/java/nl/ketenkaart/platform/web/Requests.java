@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.problem.ProblemException;
+import nl.ketenkaart.platform.rehearsal.ValidateOnly;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -77,7 +78,17 @@ final class Requests implements HandlerMethodArgumentResolver {
                 request.getHeaders().getFirst("Idempotency-Key"),
                 request.getHeaders().getFirst("If-Match"),
                 MediaType.APPLICATION_JSON.isCompatibleWith(contentType(exchange)),
+                validateOnly(exchange),
                 body);
+    }
+
+    /** Said in the answer already here, so that a refusal says it too. */
+    private static boolean validateOnly(ServerWebExchange exchange) {
+        var asked = ValidateOnly.isAskedBy(exchange.getRequest().getHeaders().getOrEmpty(ValidateOnly.ASKED_BY));
+        if (asked) {
+            exchange.getResponse().getHeaders().set(ValidateOnly.ANSWERED_BY, ValidateOnly.NAME);
+        }
+        return asked;
     }
 
     private List<Position> awaits(ServerWebExchange exchange) {

@@ -1,8 +1,10 @@
 package nl.ketenkaart.platform.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.platform.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the path as mapped, {@code /v1/things/{thingId}/name}, by which the contract knows it
  * @param awaits what must have been taken in before the write is looked at
  * @param json whether the body is said to be JSON
+ * @param validateOnly whether it is only to be tried
  */
 public record Submission(
         Caller caller,
@@ -23,4 +26,11 @@ public record Submission(
         @Nullable String idempotencyKey,
         @Nullable String ifMatch,
         boolean json,
-        byte[] body) {}
+        boolean validateOnly,
+        byte[] body) {
+
+    /** Does the work in the flow of this request, as a rehearsal if that is what it asks for. */
+    public <T> T during(Supplier<T> work) {
+        return trace.during(() -> Rehearsal.of(validateOnly, work));
+    }
+}

@@ -66,7 +66,7 @@ public final class Writes {
         awaiting.await(submission.awaits());
         return keyFaults(submission).isEmpty()
                 ? once(submission, keyOf(submission), submission.body(), work)
-                : once.entity(submission.trace().during(() -> work.apply(UUID.randomUUID())));
+                : submission.during(() -> once.entity(work.apply(UUID.randomUUID())));
     }
 
     private <B> B read(Submission submission, Class<B> body, UUID id, BiFunction<UUID, B, List<Fault>> check) {
@@ -104,7 +104,7 @@ public final class Writes {
             Submission submission, Class<B> body, Function<B, List<Fault>> check, Function<B, Reply> work) {
         awaiting.await(submission.awaits());
         var read = bodies.read(submission, body, Bodies.Check.whole(body, check), List.of());
-        return once.entity(submission.trace().during(() -> work.apply(read)));
+        return submission.during(() -> once.entity(work.apply(read)));
     }
 
     public <B> ResponseEntity<byte[]> put(Submission submission, Class<B> body, Function<B, Reply> work) {
@@ -114,7 +114,7 @@ public final class Writes {
     /** A DELETE, or a PUT without a body. */
     public ResponseEntity<byte[]> delete(Submission submission, Supplier<Reply> work) {
         awaiting.await(submission.awaits());
-        return once.entity(submission.trace().during(work));
+        return submission.during(() -> once.entity(work.get()));
     }
 
     /** What {@code If-Match} demands of the thing at this path; without one the request ends with 428. */
@@ -135,7 +135,7 @@ public final class Writes {
     private ResponseEntity<byte[]> once(Submission submission, UUID key, byte[] content, Function<UUID, Reply> work) {
         var request = submission.method() + " " + submission.path() + "\n";
         var asked = new Once.Asked(submission.caller(), key, join(request.getBytes(StandardCharsets.UTF_8), content));
-        return once.answer(asked, id -> submission.trace().during(() -> work.apply(id)));
+        return submission.during(() -> once.answer(asked, work));
     }
 
     private static byte[] join(byte[] a, byte[] b) {

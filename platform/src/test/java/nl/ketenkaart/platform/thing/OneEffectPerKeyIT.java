@@ -59,6 +59,24 @@ class OneEffectPerKeyIT {
     }
 
     @Test
+    void what_was_only_tried_leaves_its_key_free_and_what_was_done_is_told_to_who_tries_it_again() {
+        var key = UUID.randomUUID();
+        assertThat(tried(ThingClient.named("teapot"), key).statusCode()).isEqualTo(200);
+        var made = client.post(ThingClient.GOOD, key);
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(tried(ThingClient.GOOD, key).body()).isEqualTo(made.body());
+        assertThat(tried(ThingClient.named("teapot"), key).statusCode()).isEqualTo(409);
+    }
+
+    private java.net.http.HttpResponse<String> tried(String body, UUID key) {
+        return client.send(
+                "POST",
+                "/v1/things",
+                body,
+                r -> r.header("Idempotency-Key", key.toString()).header("Prefer", "validate-only"));
+    }
+
+    @Test
     void a_refused_request_may_be_mended_under_its_key() {
         var key = UUID.randomUUID();
         assertThat(client.post(ThingClient.named("forbidden"), key).statusCode())

@@ -64,6 +64,10 @@ class DocumentController {
     @PostMapping("/v1/cases/{caseId}/documents")
     ResponseEntity<byte[]> add(Submission submission, @PathVariable CaseId caseId, ServerHttpRequest request) {
         awaiting.await(submission.awaits());
+        return submission.during(() -> receive(submission, caseId, request));
+    }
+
+    private ResponseEntity<byte[]> receive(Submission submission, CaseId caseId, ServerHttpRequest request) {
         try (var parts = Parts.of(request)) {
             var sent = sent(submission, caseId, parts);
             var refusal = adding.refusal(sent.command());

@@ -19,6 +19,7 @@ import nl.ketenkaart.notifications.followup.FollowUpId;
 import nl.ketenkaart.notifications.followup.FollowUps.Wanted;
 import nl.ketenkaart.notifications.followup.ListPlace;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import org.bson.Document;
 
 /**
@@ -58,6 +59,9 @@ final class OwnersIndex {
     }
 
     void put(FollowUp followUp, Mark mark) {
+        if (Rehearsal.isOn()) {
+            return;
+        }
         var owner = followUp.owner().value();
         var month = YearMonth.from(followUp.due());
         var entry = "entries." + followUp.id().value();

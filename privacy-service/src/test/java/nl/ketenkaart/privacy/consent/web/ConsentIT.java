@@ -5,6 +5,7 @@ import static nl.ketenkaart.privacy.consent.web.ConsentService.HUSBAND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.Rehearsals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -131,14 +133,24 @@ class ConsentIT {
         var request = request(professional(organisation), path)
                 .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(body));
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        return Rehearsals.firstTried(request.build(), ConsentIT::exchange);
     }
 
-    private HttpResponse<String> withdraw(String organisation, String consent)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> withdraw(String organisation, String consent) {
         var request = request(professional(organisation), consent + "/withdrawal")
                 .PUT(BodyPublishers.ofString("{\"on\": \"2026-09-10\"}"));
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        return Rehearsals.firstTried(request.build(), ConsentIT::exchange);
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String professional(String organisation) {
