@@ -53,6 +53,10 @@ class ArchitectureTest {
     static final ArchRule the_page_knows_of_nothing_else = only("page", "..gateway.page");
 
     @ArchTest
+    static final ArchRule schemas_come_from_the_contract_alone =
+            only("schema", "..gateway.schema", "..gateway.contract", "tools.jackson..");
+
+    @ArchTest
     static final ArchRule contracts_know_the_roads =
             only("contract", "..gateway.contract", "..gateway.road", "tools.jackson..");
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.gateway.road.Service;
 import nl.ketenkaart.platform.aggregate.Fault;
+import nl.ketenkaart.platform.problem.Problem;
+import nl.ketenkaart.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the services said last. A service that is away keeps what it said; contracts that do not fit together are not
  * published, and what was published before stays.
  */
-final class Contracts {
+final class Contracts implements UnitedContract {
     private static final Logger LOG = LoggerFactory.getLogger(Contracts.class);
     private Map<Service, Contract> known = Map.of();
     private final ObjectNode base;
@@ -36,6 +39,28 @@ final class Contracts {
 
     State state() {
         return state;
+    }
+
+    @Override
+    public byte[] document() {
+        var now = state;
+        var document = now.document();
+        if (document == null) {
+            throw new ProblemException(whyNot(now.conflicts()));
+        }
+        return document;
+    }
+
+    private static Problem whyNot(List<Fault> conflicts) {
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
+        return conflicts.isEmpty()
+                ? Problem.of(status, "Not every service has started; try again after Retry-After.")
+                : new Problem(
+                        "about:blank",
+                        status.getReasonPhrase(),
+                        status.value(),
+                        "The contracts of the services do not fit together.",
+                        conflicts);
     }
 
     synchronized boolean knows(Service service) {

@@ -1,6 +1,7 @@
 package nl.ketenkaart.gateway.page;
 
 import java.util.ArrayList;
+import java.util.List;
 import nl.ketenkaart.platform.security.OpenPaths;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.web.server.WebFilter;
 /** What the page loads. Only what is named in {@link PageHeaders#PATHS} is open: the rest of the viewer is not there. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebFluxConfigurer {
+    private static final List<String> SCHEMAS = List.of("/v1/schemas", "/v1/schemas/*");
     private final String viewer;
 
     PageConfiguration(@Value("${ketenkaart.page.swagger-ui}") String version) {
@@ -27,6 +29,7 @@ class PageConfiguration implements WebFluxConfigurer {
     OpenPaths openPaths() {
         var paths = new ArrayList<>(OpenPaths.STANDARD.all());
         paths.addAll(PageHeaders.PATHS);
+        paths.addAll(SCHEMAS);
         return new OpenPaths(paths);
     }
 

@@ -79,7 +79,9 @@ class WhatTravelsIT extends AtTheGateway {
                         "Processing-Purpose",
                         "TRIAGE",
                         "Last-Event-ID",
-                        "e");
+                        "e",
+                        "Prefer",
+                        "validate-only");
         var arrived = INSIDE.of(Service.CASE).last();
         assertThat(arrived.headers().get("Authorization")).containsExactly("Bearer " + token);
         assertThat(arrived.headers().getFirst("Idempotency-Key")).isEqualTo("k");
@@ -87,6 +89,7 @@ class WhatTravelsIT extends AtTheGateway {
         assertThat(arrived.headers().getFirst("Consistency-Token")).isEqualTo("c");
         assertThat(arrived.headers().getFirst("Processing-Purpose")).isEqualTo("TRIAGE");
         assertThat(arrived.headers().getFirst("Last-Event-ID")).isEqualTo("e");
+        assertThat(arrived.headers().getFirst("Prefer")).isEqualTo("validate-only");
         assertThat(arrived.body()).asString(StandardCharsets.UTF_8).isEqualTo("{\"a\":1}");
     }
 
