@@ -47,7 +47,8 @@ class ConsumedEventsTest {
     @Test
     void news_is_read_from_what_a_receiver_is_told() {
         for (var shape : List.of("", ".withdrawn")) {
-            var told = Contracts.received("privacy-service", "receiver-told", shape).as(CardChanged.class);
+            var told = Contracts.received("privacy-service", "receiver-told", shape)
+                    .as(CardChanged.class);
             assertThat(told.about()).startsWith("contribution-");
         }
     }

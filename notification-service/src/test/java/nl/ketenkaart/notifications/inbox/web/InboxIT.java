@@ -117,8 +117,7 @@ class InboxIT {
     @Test
     void who_was_shown_what_was_corrected_hears_so_once_and_nobody_else_does() {
         var told = walk.privacyEvent(
-                "receiver-told",
-                """
+                "receiver-told", """
                     {"caseId": "%s", "organisation": "%s", "about": "contribution-corrected", "item": "%s", "causedBy": "%s", "at": "2026-11-23T13:45:00Z"}\
                     """.formatted(walk.caseId, halt, UUID.randomUUID(), UUID.randomUUID()));
         walk.send(told);

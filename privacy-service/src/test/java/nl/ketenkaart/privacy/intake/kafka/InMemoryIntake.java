@@ -105,7 +105,12 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
 
     @Override
     public List<EarlierWording> of(UUID contribution, long before, int atMost) {
-        return earlier.getOrDefault(contribution, new TreeMap<>()).headMap(before, false).descendingMap().values().stream()
+        return earlier
+                .getOrDefault(contribution, new TreeMap<>())
+                .headMap(before, false)
+                .descendingMap()
+                .values()
+                .stream()
                 .limit(atMost)
                 .toList();
     }
