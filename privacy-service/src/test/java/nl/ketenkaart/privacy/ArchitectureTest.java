@@ -67,5 +67,11 @@ class ArchitectureTest {
     /** Each of these writes for events, at the start or by the clock, and never for a request. */
     @ArchTest
     static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried(
-            "MongoProjection", "IncompleteFiles", "MongoCaseIndex", "MongoSessions", "MongoProcessingLog");
+            "MongoProjection",
+            "MongoEarlierWordings",
+            "IncompleteFiles",
+            "MongoCaseIndex",
+            "MongoSessions",
+            "MongoReceipts",
+            "MongoProcessingLog");
 }

@@ -17,6 +17,7 @@ import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentGiven;
 import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentWithdrawn;
 import nl.ketenkaart.privacy.notice.CardChanged;
 import nl.ketenkaart.privacy.notice.ReceiverTold;
+import nl.ketenkaart.privacy.sight.SightChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,8 @@ class PublishedEventsTest {
             "consent-given.v1", ConsentGiven.class,
             "consent-withdrawn.v1", ConsentWithdrawn.class,
             "card-changed.v1", CardChanged.class,
-            "receiver-told.v1", ReceiverTold.class);
+            "receiver-told.v1", ReceiverTold.class,
+            "sight-changed.v1", SightChanged.class);
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,

@@ -72,8 +72,13 @@ public sealed interface CaseEvent extends Event
             String feeling,
             @Nullable String question) {}
 
-    record CaseAccepted(CaseId caseId, OrganisationId organisation, String reason, Instant at)
-            implements CaseEvent, Contributed {}
+    /** @param answersBy before this instant what is asked in the deepening is answered, unless somebody names another day */
+    record CaseAccepted(
+            CaseId caseId,
+            OrganisationId organisation,
+            String reason,
+            @Nullable Instant answersBy,
+            Instant at) implements CaseEvent, Contributed {}
 
     record CaseDeclined(CaseId caseId, OrganisationId organisation, String reason, Instant at)
             implements CaseEvent, Contributed {}

@@ -20,6 +20,13 @@ public sealed interface EndingEvent extends CaseEvent, Contributed {
             Instant at)
             implements EndingEvent {}
 
-    record CaseReopened(CaseId caseId, ReopeningId reopeningId, OrganisationId organisation, String reason, Instant at)
+    /** @param answersBy as when the case was accepted, counted from now on */
+    record CaseReopened(
+            CaseId caseId,
+            ReopeningId reopeningId,
+            OrganisationId organisation,
+            String reason,
+            @Nullable Instant answersBy,
+            Instant at)
             implements EndingEvent {}
 }

@@ -37,6 +37,11 @@ public final class ReopenCaseHandler {
 
     private static CaseReopened event(Case file, Reopening reopening) {
         return new CaseReopened(
-                file.caseId(), reopening.reopeningId(), reopening.organisation(), reopening.reason(), reopening.at());
+                file.caseId(),
+                reopening.reopeningId(),
+                reopening.organisation(),
+                reopening.reason(),
+                file.report().urgency().actBy(reopening.at()),
+                reopening.at());
     }
 }

@@ -28,14 +28,17 @@ public final class TriageCaseHandler {
                 file -> file.attempt(
                         attempt,
                         before -> command.triage().equals(before.triage()),
-                        before -> Outcome.changed(before.with(command.triage()), event(command, attempt))));
+                        before -> Outcome.changed(before.with(command.triage()), event(command, before, attempt))));
     }
 
-    private static CaseEvent event(TriageCase command, Attempt attempt) {
+    private static CaseEvent event(TriageCase command, Case file, Attempt attempt) {
         var organisation = command.by().organisation();
         var reason = command.triage().reason();
         return switch (command.triage().outcome()) {
-            case ACCEPTED -> new CaseAccepted(command.caseId(), organisation, reason, attempt.at());
+            case ACCEPTED -> {
+                var answersBy = file.report().urgency().actBy(attempt.at());
+                yield new CaseAccepted(command.caseId(), organisation, reason, answersBy, attempt.at());
+            }
             case DECLINED -> new CaseDeclined(command.caseId(), organisation, reason, attempt.at());
         };
     }

@@ -31,6 +31,7 @@ import nl.ketenkaart.cases.ending.Closure;
 import nl.ketenkaart.cases.ending.ClosureId;
 import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.cases.lifecycle.Phase;
+import nl.ketenkaart.cases.report.Urgency;
 import nl.ketenkaart.cases.seating.UnseatOrganisation;
 import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
 import nl.ketenkaart.platform.identity.Caller;
@@ -142,7 +143,8 @@ class ClosingACaseTest {
         assertThat(file.phase()).isEqualTo(Phase.DEEPENING);
         assertThat(file.table().directedBy(CHILD_PROTECTION)).isTrue();
         assertThat(office.lastEvent())
-                .isEqualTo(new CaseReopened(id, REOPENING, PROSECUTION, "A new arrest.", Cast.NOW));
+                .isEqualTo(new CaseReopened(
+                        id, REOPENING, PROSECUTION, "A new arrest.", Urgency.RED.actBy(Cast.NOW), Cast.NOW));
         done(office.reopen(JORIS_THE_SECRETARY, id, REOPENING));
         assertThat(office.file(id).endings().reopenings()).hasSize(1);
     }

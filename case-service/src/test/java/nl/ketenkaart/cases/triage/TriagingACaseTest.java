@@ -25,6 +25,7 @@ import nl.ketenkaart.cases.casefile.CaseEvent.CaseDeclined;
 import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.casefile.Triage;
 import nl.ketenkaart.cases.lifecycle.Phase;
+import nl.ketenkaart.cases.report.Urgency;
 import org.junit.jupiter.api.Test;
 
 class TriagingACaseTest {
@@ -67,7 +68,9 @@ class TriagingACaseTest {
     void the_chair_accepts_a_case_and_it_is_deepened() {
         assertThat(done(office.triage(LIESBETH_THE_CHAIR, id, TO_DEEPEN)).phase())
                 .isEqualTo(Phase.DEEPENING);
-        assertThat(office.lastEvent()).isEqualTo(new CaseAccepted(id, PROSECUTION, "A child at risk.", Cast.NOW));
+        assertThat(office.lastEvent())
+                .isEqualTo(
+                        new CaseAccepted(id, PROSECUTION, "A child at risk.", Urgency.RED.actBy(Cast.NOW), Cast.NOW));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param director the organisation that accepted to direct; null while nobody has
  * @param seats all there ever were; an organisation may have had several
  * @param excludedPersons token subjects
+ * @param answersBy before this instant what is asked is answered, as case-service counts by the urgency; null while nobody said
  */
 public record CaseTable(
         Phase phase,
@@ -23,7 +24,8 @@ public record CaseTable(
         List<Seat> seats,
         Set<OrganisationId> excludedOrganisations,
         Set<String> excludedPersons,
-        List<Person> persons) {
+        List<Person> persons,
+        @Nullable Instant answersBy) {
     /** A case of which nothing was heard: nobody takes part in it. */
     public static final CaseTable EMPTY = raised(List.of(), List.of());
 
@@ -37,16 +39,21 @@ public record CaseTable(
     }
 
     public static CaseTable raised(List<Seat> seats, List<Person> persons) {
-        return new CaseTable(Phase.RAISED, null, seats, Set.of(), Set.of(), persons);
+        return new CaseTable(Phase.RAISED, null, seats, Set.of(), Set.of(), persons, null);
     }
 
     public CaseTable in(Phase next) {
-        return new CaseTable(next, director, seats, excludedOrganisations, excludedPersons, persons);
+        return new CaseTable(next, director, seats, excludedOrganisations, excludedPersons, persons, answersBy);
+    }
+
+    /** With this term for what is asked; null: nobody said. */
+    public CaseTable answeredBy(@Nullable Instant term) {
+        return new CaseTable(phase, director, seats, excludedOrganisations, excludedPersons, persons, term);
     }
 
     /** With this director; null: somebody was appointed or refused, and until one accepts nobody directs. */
     public CaseTable directedBy(@Nullable OrganisationId accepted) {
-        return new CaseTable(phase, accepted, seats, excludedOrganisations, excludedPersons, persons);
+        return new CaseTable(phase, accepted, seats, excludedOrganisations, excludedPersons, persons, answersBy);
     }
 
     public CaseTable seat(Seat seat) {
@@ -60,20 +67,20 @@ public record CaseTable(
     }
 
     private CaseTable at(List<Seat> others) {
-        return new CaseTable(phase, director, others, excludedOrganisations, excludedPersons, persons);
+        return new CaseTable(phase, director, others, excludedOrganisations, excludedPersons, persons, answersBy);
     }
 
     /** Keeps out an organisation, a person, or both. */
     public CaseTable exclude(@Nullable OrganisationId organisation, @Nullable String person) {
         var organisations = with(excludedOrganisations, organisation);
-        return new CaseTable(phase, director, seats, organisations, with(excludedPersons, person), persons);
+        return new CaseTable(phase, director, seats, organisations, with(excludedPersons, person), persons, answersBy);
     }
 
     /** With this person, in the place of what was known of the same person. */
     public CaseTable knowing(Person person) {
         var others = persons.stream().filter(known -> !known.id().equals(person.id()));
         var all = Stream.concat(others, Stream.of(person)).toList();
-        return new CaseTable(phase, director, seats, excludedOrganisations, excludedPersons, all);
+        return new CaseTable(phase, director, seats, excludedOrganisations, excludedPersons, all, answersBy);
     }
 
     public boolean seated(OrganisationId organisation, Instant at) {

@@ -2,12 +2,15 @@ package nl.ketenkaart.context.informationrequest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.ketenkaart.context.casetable.Admission;
 import nl.ketenkaart.context.casetable.Admission.Moment;
 import nl.ketenkaart.context.casetable.CaseId;
 import nl.ketenkaart.context.casetable.Phase;
+import nl.ketenkaart.context.contribution.ContributionId;
 import nl.ketenkaart.context.informationrequest.InformationRequest.Asked;
+import nl.ketenkaart.context.informationrequest.KnownToAsker.Wanted;
 import nl.ketenkaart.context.informationrequest.Routing.Route;
 import nl.ketenkaart.context.terms.Netherlands;
 import nl.ketenkaart.context.terms.RequestId;
@@ -26,14 +29,17 @@ public final class RequestInformationHandler {
     private final Admission admission;
     private final Routing routing;
     private final InformationRequests requests;
+    private final KnownToAsker known;
 
-    public RequestInformationHandler(Admission admission, Routing routing, InformationRequests requests) {
+    public RequestInformationHandler(
+            Admission admission, Routing routing, InformationRequests requests, KnownToAsker known) {
         this.admission = admission;
         this.routing = routing;
         this.requests = requests;
+        this.known = known;
     }
 
-    public record RequestInformation(Caller caller, CaseId caseId, Addressee to, Question question) {
+    public record RequestInformation(Caller caller, CaseId caseId, Addressee to, Inquiry inquiry) {
         boolean asked(InformationRequest request) {
             return request.isAskedBy(caller.organisation(), caseId);
         }
@@ -66,18 +72,25 @@ public final class RequestInformationHandler {
     }
 
     private List<Fault> faults(RequestInformation command, Moment moment) {
-        var question = command.question();
+        var question = command.inquiry();
         var faults = new ArrayList<>(TermsFaults.ofPersons(question.personIds(), moment));
         tooLittle("/question", question.text(), 1, faults);
         tooLittle("/why", question.necessity().why(), ENOUGH, faults);
         tooLittle("/influence", question.necessity().influence(), ENOUGH, faults);
-        if (question.by().isBefore(Netherlands.dayOf(moment.at()))) {
-            faults.add(new Fault("/by", "lies in the past"));
-        }
+        due(question, moment).ifPresent(faults::add);
         if (route(command, moment) instanceof Route.Nowhere(var fault)) {
             faults.add(fault);
         }
         return faults;
+    }
+
+    private static Optional<Fault> due(Inquiry inquiry, Moment moment) {
+        var due = inquiry.due(moment);
+        if (due.isEmpty()) {
+            return Optional.of(new Fault("/by", "is missing: the term for answers in this case is over, name a day"));
+        }
+        return due.filter(day -> day.isBefore(Netherlands.dayOf(moment.at())))
+                .map(past -> new Fault("/by", "lies in the past"));
     }
 
     /** Blanks around it do not count; what is too short all the same, the contract has reported. */
@@ -99,9 +112,29 @@ public final class RequestInformationHandler {
         if (!at.table().takesPart(asked, at.at())) {
             return Result.refused(cannotBeAsked(asked));
         }
+        var there =
+                command.inquiry().evenIfKnown() ? List.<ContributionId>of() : known.find(wanted(command, asked), at);
+        if (!there.isEmpty()) {
+            return Result.refused(alreadyOnTheCard(command.caseId(), there));
+        }
+        var question = command.inquiry().dueOn(command.inquiry().due(at).orElseThrow());
         var asker = command.caller().organisation();
-        var request = InformationRequest.from(asker, id, command.caseId(), new Asked(asked, command.question()));
+        var request = InformationRequest.from(asker, id, command.caseId(), new Asked(asked, question));
         return requests.add(request, request.requested(at.at()));
+    }
+
+    private static Wanted wanted(RequestInformation command, OrganisationId asked) {
+        var inquiry = command.inquiry();
+        return new Wanted(
+                command.caseId(), command.caller().organisation(), asked, inquiry.category(), inquiry.personIds());
+    }
+
+    private static Refusal alreadyOnTheCard(CaseId caseId, List<ContributionId> there) {
+        var path = "/v1/cases/" + caseId.value() + "/contributions/";
+        return Refusal.already(
+                "already-on-your-card",
+                "What you ask stands on your card; with evenIfKnown it is sent all the same.",
+                there.stream().map(id -> path + id.value()).toList());
     }
 
     /** The same for one without a seat and one that is excluded: that somebody is kept out is not the asker's to know. */

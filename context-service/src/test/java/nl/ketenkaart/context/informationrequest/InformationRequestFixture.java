@@ -4,11 +4,13 @@ import static nl.ketenkaart.context.Cast.BINTA;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ketenkaart.context.casetable.PersonId;
 import nl.ketenkaart.context.terms.Category;
 import nl.ketenkaart.context.terms.Necessity;
 import nl.ketenkaart.context.terms.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /** "What do you know about her future home?", with what a test changes about it. */
 public final class InformationRequestFixture {
@@ -17,7 +19,8 @@ public final class InformationRequestFixture {
     private String text = "What do you know about the plans for the girl's future home?";
     private String why = "It is unclear who carries the responsibility for her";
     private String influence = "Decides whether provisional guardianship is requested";
-    private LocalDate by = LocalDate.parse("2026-11-25");
+    private boolean evenIfKnown;
+    private @Nullable LocalDate by = LocalDate.parse("2026-11-25");
 
     private InformationRequestFixture() {}
 
@@ -50,7 +53,22 @@ public final class InformationRequestFixture {
         return this;
     }
 
+    public InformationRequestFixture byTheTerm() {
+        by = null;
+        return this;
+    }
+
+    public InformationRequestFixture evenIfKnown() {
+        evenIfKnown = true;
+        return this;
+    }
+
+    public Inquiry inquiry() {
+        return new Inquiry(persons, Category.FAMILY_SYSTEM, text, new Necessity(why, influence), by, evenIfKnown);
+    }
+
     public Question build() {
-        return new Question(persons, Category.FAMILY_SYSTEM, text, new Necessity(why, influence), by);
+        return new Question(
+                persons, Category.FAMILY_SYSTEM, text, new Necessity(why, influence), Objects.requireNonNull(by));
     }
 }

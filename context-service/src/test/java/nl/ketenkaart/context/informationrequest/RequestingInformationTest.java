@@ -21,12 +21,16 @@ import static nl.ketenkaart.context.informationrequest.InformationRequestFixture
 import static nl.ketenkaart.context.informationrequest.InformationRequestFixture.aQuestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.ketenkaart.context.casetable.CaseTable;
 import nl.ketenkaart.context.casetable.Person;
 import nl.ketenkaart.context.casetable.PersonId;
 import nl.ketenkaart.context.casetable.Phase;
+import nl.ketenkaart.context.contribution.ContributionId;
 import nl.ketenkaart.context.informationrequest.Addressee.Named;
 import nl.ketenkaart.context.informationrequest.Addressee.OfPerson;
 import nl.ketenkaart.context.informationrequest.InformationRequestEvent.InformationRequested;
@@ -53,12 +57,13 @@ class RequestingInformationTest {
             organisation(SECOND_IN_UTRECHT, "LOCAL_TEAM", "Utrecht")));
     private static final Addressee VEILIG_THUIS = new Named(VT_UTRECHT);
     private final MemoryInformationRequests requests = new MemoryInformationRequests();
+    private List<ContributionId> known = List.of();
 
     @Test
     void an_outsider_finds_no_case() {
         var handler = handler(aTable());
         var command = new RequestInformation(
-                of(SAVE), CASE, VEILIG_THUIS, aQuestion().why("").build());
+                of(SAVE), CASE, VEILIG_THUIS, aQuestion().why("").inquiry());
         assertThat(kind(handler.handle(ID, command))).isEqualTo(Refusal.Kind.NOT_THERE);
         assertThat(handler.faults(ID, command)).isEmpty();
     }
@@ -174,6 +179,47 @@ class RequestingInformationTest {
     }
 
     @Test
+    void what_stands_on_the_askers_card_is_pointed_at_and_not_asked() {
+        var there = new ContributionId(UUID.fromString("7a6b5c4d-3e2f-4a1b-9c8d-0e1f2a3b4c5d"));
+        known = List.of(there);
+        var refusal = refusal(ask(VEILIG_THUIS, aQuestion(), aTable()));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refusal.name()).isEqualTo("already-on-your-card");
+        assertThat(refusal.see()).containsExactly("/v1/cases/" + CASE.value() + "/contributions/" + there.value());
+        assertThat(requests.published()).isEmpty();
+
+        assertThat(done(ask(VEILIG_THUIS, aQuestion().evenIfKnown(), aTable())).asked())
+                .isEqualTo(VT_UTRECHT);
+        assertThat(done(ask(VEILIG_THUIS, aQuestion(), aTable())).asked()).isEqualTo(VT_UTRECHT);
+    }
+
+    @Test
+    void without_a_day_and_without_a_term_the_day_must_be_named() {
+        assertThat(pointers(ask(VEILIG_THUIS, aQuestion().byTheTerm(), aTable())))
+                .containsExactly("/by");
+        var over = aTable().answeredBy(NOW.minus(Duration.ofDays(1)));
+        assertThat(pointers(ask(VEILIG_THUIS, aQuestion().byTheTerm(), over))).containsExactly("/by");
+    }
+
+    @Test
+    void without_a_day_it_is_owed_by_the_last_day_of_the_term_that_the_urgency_gives() {
+        var table = aTable().answeredBy(Instant.parse("2026-11-24T23:00:00Z"));
+        assertThat(done(ask(VEILIG_THUIS, aQuestion().byTheTerm(), table))
+                        .question()
+                        .by())
+                .isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void a_day_that_is_named_stands_before_the_term() {
+        var table = aTable().answeredBy(Instant.parse("2026-11-24T23:00:00Z"));
+        assertThat(done(ask(VEILIG_THUIS, aQuestion().by("2026-11-30"), table))
+                        .question()
+                        .by())
+                .isEqualTo("2026-11-30");
+    }
+
+    @Test
     void an_answer_may_be_wanted_today() {
         assertThat(done(ask(VEILIG_THUIS, aQuestion().by("2026-11-23"), aTable()))
                         .answer())
@@ -198,7 +244,7 @@ class RequestingInformationTest {
     @Test
     void the_same_again_is_answered_also_when_whom_it_went_to_has_left_and_its_day_is_over() {
         var command = new RequestInformation(
-                of(RVDK), CASE, VEILIG_THUIS, aQuestion().by("2026-11-22").build());
+                of(RVDK), CASE, VEILIG_THUIS, aQuestion().by("2026-11-22").inquiry());
         assertThat(pointers(handler(aTable()).faults(ID, command))).containsExactly("/by");
 
         var first = done(ask(VEILIG_THUIS, aQuestion(), aTable()));
@@ -219,11 +265,12 @@ class RequestingInformationTest {
     }
 
     private Result<InformationRequest> ask(Addressee to, InformationRequestFixture question, CaseTable table) {
-        return handler(table).handle(ID, new RequestInformation(of(RVDK), CASE, to, question.build()));
+        return handler(table).handle(ID, new RequestInformation(of(RVDK), CASE, to, question.inquiry()));
     }
 
     private RequestInformationHandler handler(CaseTable table) {
-        return new RequestInformationHandler(doorTo(table), new Routing(DIRECTORY), requests);
+        return new RequestInformationHandler(
+                doorTo(table), new Routing(DIRECTORY), requests, (wanted, moment) -> known);
     }
 
     private static Organisation organisation(OrganisationId id, String kind, String... municipalities) {

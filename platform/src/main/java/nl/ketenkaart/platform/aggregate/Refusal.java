@@ -28,6 +28,16 @@ public interface Refusal {
         return List.of();
     }
 
+    /** What kind of refusal it is, in kebab case, where a program has to tell it from the others of its kind; empty: it has not. */
+    default String name() {
+        return "";
+    }
+
+    /** Paths of what the caller is to look at instead; it must be able to see each of them. */
+    default List<String> see() {
+        return List.of();
+    }
+
     /** A refusal that hides whether the thing exists. */
     static Refusal notThere() {
         return new Told(Kind.NOT_THERE, "There is nothing here for you.", List.of());
@@ -41,12 +51,26 @@ public interface Refusal {
         return new Told(Kind.CONFLICT, detail, List.of());
     }
 
+    /** What is wanted is there already. */
+    static Refusal already(String name, String detail, List<String> see) {
+        return new Pointing(name, detail, see);
+    }
+
     static Refusal stale() {
         return new Told(Kind.STALE, "It has changed since the version in If-Match; read it again.", List.of());
     }
 
     static Refusal invalid(List<Fault> faults) {
         return new Told(Kind.INVALID, "The input is at fault.", faults);
+    }
+
+    /** A conflict that points at what is there. */
+    record Pointing(
+            @Override String name, String detail, @Override List<String> see) implements Refusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
     }
 
     /** A refusal put into words on the spot. */

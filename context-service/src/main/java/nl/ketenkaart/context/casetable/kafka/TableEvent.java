@@ -30,11 +30,11 @@ sealed interface TableEvent {
             case "participant-excluded" -> event.as(ParticipantExcluded.class).after(before);
             case "director-accepted" -> event.as(DirectorAccepted.class).after(before);
             case "director-appointed", "director-refused" -> before.directedBy(null);
-            case "case-accepted" -> before.in(Phase.DEEPENING);
+            case "case-accepted", "case-reopened" ->
+                event.as(DeepeningBegan.class).after(before);
             case "case-declined" -> before.in(Phase.DECLINED);
             case "case-decided" -> before.in(Phase.DECIDED);
             case "case-closed" -> event.as(CaseClosed.class).after(before);
-            case "case-reopened" -> before.in(Phase.DEEPENING);
             case "follow-up-began" -> before.in(Phase.FOLLOW_UP);
             default -> before;
         };
@@ -54,6 +54,14 @@ sealed interface TableEvent {
         @Override
         public CaseTable after(CaseTable before) {
             return before.in(handedOverTo == null ? Phase.CLOSED : Phase.HANDED_OVER);
+        }
+    }
+
+    /** @param answersBy null in what was told before there were terms */
+    record DeepeningBegan(@Nullable Instant answersBy) implements TableEvent {
+        @Override
+        public CaseTable after(CaseTable before) {
+            return before.in(Phase.DEEPENING).answeredBy(answersBy);
         }
     }
 

@@ -63,7 +63,7 @@ class InformationRequestController {
     }
 
     private static RequestInformation commandOf(Submission submission, CaseId caseId, RequestBody body) {
-        return new RequestInformation(submission.caller(), caseId, body.addressee(), body.toQuestion());
+        return new RequestInformation(submission.caller(), caseId, body.addressee(), body.toInquiry());
     }
 
     private static Reply requested(InformationRequest done) {

@@ -4,6 +4,7 @@ import nl.ketenkaart.context.casetable.Admission;
 import nl.ketenkaart.context.contribution.Contributions;
 import nl.ketenkaart.context.informationrequest.AnswerInformationRequestHandler;
 import nl.ketenkaart.context.informationrequest.InformationRequests;
+import nl.ketenkaart.context.informationrequest.KnownToAsker;
 import nl.ketenkaart.context.informationrequest.RequestInformationHandler;
 import nl.ketenkaart.context.informationrequest.Routing;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
@@ -15,8 +16,8 @@ class InformationRequestHandlers {
 
     @Bean
     RequestInformationHandler requestInformationHandler(
-            Admission admission, OrganisationDirectory directory, InformationRequests requests) {
-        return new RequestInformationHandler(admission, new Routing(directory), requests);
+            Admission admission, OrganisationDirectory directory, InformationRequests requests, KnownToAsker known) {
+        return new RequestInformationHandler(admission, new Routing(directory), requests, known);
     }
 
     @Bean

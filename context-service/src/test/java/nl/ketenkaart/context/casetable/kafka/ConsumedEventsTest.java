@@ -67,6 +67,17 @@ class ConsumedEventsTest {
         assertThat(TableEvent.after(aTable(), Contracts.received(stem)).phase()).isEqualTo(phase);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"case-accepted", "case-reopened"})
+    void the_term_for_answers_begins_with_the_deepening(String stem) {
+        var term = Instant.parse("2026-09-25T22:00:00Z");
+        var body = "{\"answersBy\": \"%s\"}".formatted(term);
+        assertThat(TableEvent.after(aTable(), event(stem, body)).answersBy()).isEqualTo(term);
+        assertThat(TableEvent.after(aTable().answeredBy(term), event(stem, "{}"))
+                        .answersBy())
+                .isNull();
+    }
+
     @Test
     void with_nobody_to_go_on_with_it_a_case_is_closed() {
         assertThat(TableEvent.after(aTable(), event("case-closed", "{}")).phase())

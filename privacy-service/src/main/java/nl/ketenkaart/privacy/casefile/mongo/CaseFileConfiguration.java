@@ -1,12 +1,15 @@
 package nl.ketenkaart.privacy.casefile.mongo;
 
+import java.time.Clock;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
+import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.EarlierWordings;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.notice.Notices;
+import nl.ketenkaart.privacy.sight.ChangedSights;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +59,16 @@ class CaseFileConfiguration {
     }
 
     @Bean
+    MongoProjection.Tellings tellings(Notices notices, SharingAgreements agreements, Clock clock) {
+        return new MongoProjection.Tellings(notices, new ChangedSights(agreements, clock));
+    }
+
+    @Bean
     Projection projection(
-            MongoProjection.Stored storedFiles, MongoCaseIndex index, NoticeOutbox outbox, Notices notices) {
-        return new MongoProjection(storedFiles, index, outbox, notices);
+            MongoProjection.Stored storedFiles,
+            MongoCaseIndex index,
+            NoticeOutbox outbox,
+            MongoProjection.Tellings tellings) {
+        return new MongoProjection(storedFiles, index, outbox, tellings);
     }
 }

@@ -21,8 +21,9 @@ import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.EarlierWordings;
 import nl.ketenkaart.privacy.casefile.EarlierWordings.EarlierWording;
 import nl.ketenkaart.privacy.casefile.Projection;
-import nl.ketenkaart.privacy.notice.Notice;
 import nl.ketenkaart.privacy.notice.Notices;
+import nl.ketenkaart.privacy.notice.Telling;
+import nl.ketenkaart.privacy.sight.ChangedSights;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,16 @@ final class MongoProjection implements Projection {
     private final EarlierWordings earlier;
     private final MongoCaseIndex index;
     private final NoticeOutbox outbox;
-    private final Notices notices;
+    private final Tellings tellings;
 
-    MongoProjection(Stored stored, MongoCaseIndex index, NoticeOutbox outbox, Notices notices) {
+    MongoProjection(Stored stored, MongoCaseIndex index, NoticeOutbox outbox, Tellings tellings) {
         this.cards = stored.cards();
         this.documents = stored.documents();
         this.incomplete = stored.incomplete();
         this.earlier = stored.earlier();
         this.index = index;
         this.outbox = outbox;
-        this.notices = notices;
+        this.tellings = tellings;
     }
 
     /** Where files are, how they are written, which of them nobody reads, and where wordings go that hold no more. */
@@ -58,6 +59,15 @@ final class MongoProjection implements Projection {
             CaseDocuments documents,
             IncompleteFiles incomplete,
             EarlierWordings earlier) {}
+
+    /** Who has to be told what of a change: the organisations of their cards, and the services of who sees what. */
+    record Tellings(Notices notices, ChangedSights sights) {
+        List<? extends Telling> of(CaseFile before, CaseFile after, Cause cause) {
+            var told = new ArrayList<Telling>(notices.of(before, after, cause));
+            told.addAll(sights.of(before, after, cause));
+            return told;
+        }
+    }
 
     /** Whether an event comes next, given the last sequence applied. */
     private interface Turn {
@@ -124,8 +134,8 @@ final class MongoProjection implements Projection {
     }
 
     /** Of a card that nobody can see nobody is told that it changed. */
-    private List<? extends Notice> told(CaseFile file, CaseFile after, Cause cause) {
-        return incomplete.has(file.caseId()) ? List.of() : notices.of(file, after, cause);
+    private List<? extends Telling> told(CaseFile file, CaseFile after, Cause cause) {
+        return incomplete.has(file.caseId()) ? List.of() : tellings.of(file, after, cause);
     }
 
     private Document changes(Step step, @Nullable Document before, CaseFile after) {

@@ -8,7 +8,7 @@ import nl.ketenkaart.platform.store.Outbox;
 import nl.ketenkaart.platform.store.Outbox.Sender;
 import nl.ketenkaart.platform.store.OutboxRelay;
 import nl.ketenkaart.privacy.casefile.Cause;
-import nl.ketenkaart.privacy.notice.Notice;
+import nl.ketenkaart.privacy.notice.Telling;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class NoticeOutbox {
         this.relay = relay;
     }
 
-    List<Document> entries(@Nullable Document before, Cause cause, List<? extends Notice> notices) {
+    List<Document> entries(@Nullable Document before, Cause cause, List<? extends Telling> notices) {
         var last = before == null ? 0L : before.get(SEQUENCE, 0L);
         var entries = new ArrayList<Document>();
         for (var notice : notices) {
@@ -44,8 +44,9 @@ final class NoticeOutbox {
         relay.wake(CaseDocuments.COLLECTION, caseId.toString());
     }
 
-    private static UUID idOf(Notice notice) {
+    private static UUID idOf(Telling notice) {
         var name = notice.causedBy() + "|" + notice.caseId() + "|" + notice.organisation();
+        name = notice.part().isEmpty() ? name : name + "|" + notice.part();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }
