@@ -1,12 +1,14 @@
 package nl.ketenkaart.bench;
 
+import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.transform.stream.StreamSource;
 import oasis.names.tc.xacml._3_0.core.schema.wd_17.DecisionType;
 import org.ow2.authzforce.core.pdp.api.AttributeFqns;
 import org.ow2.authzforce.core.pdp.api.DecisionRequest;
@@ -18,6 +20,8 @@ import org.ow2.authzforce.core.pdp.api.value.StandardDatatypes;
 import org.ow2.authzforce.core.pdp.api.value.StringValue;
 import org.ow2.authzforce.core.pdp.impl.BasePdpEngine;
 import org.ow2.authzforce.core.pdp.impl.PdpEngineConfiguration;
+import org.ow2.authzforce.core.pdp.impl.PdpModelHandler;
+import org.ow2.authzforce.core.xmlns.pdp.Pdp;
 
 /** AuthzForce, the XACML 3.0 engine, in process and with its requests ready. */
 final class AuthzForceEngine implements Engine {
@@ -59,20 +63,18 @@ final class AuthzForceEngine implements Engine {
         };
     }
 
+    /** Its own way of reading a configuration needs an older Spring than ours; what it needs of it is one line. */
     private static BasePdpEngine engine() {
         try {
-            var directory = Files.createTempDirectory("need-to-know");
-            var policy = Files.writeString(directory.resolve("policy.xml"), Xacml.policy());
-            var configuration = Files.writeString(
-                    directory.resolve("pdp.xml"),
-                    CONFIGURATION.formatted(policy.toUri().toString()));
-            var engine = new BasePdpEngine(PdpEngineConfiguration.getInstance(configuration.toString()));
-            for (var file : List.of(policy, configuration, directory)) {
-                Files.delete(file);
-            }
+            var policy = Files.createTempFile("need-to-know", ".xml");
+            Files.writeString(policy, Xacml.policy());
+            var configuration = new StreamSource(new StringReader(CONFIGURATION.formatted(policy.toUri())));
+            var pdp = new PdpModelHandler(null, null).unmarshal(configuration, Pdp.class);
+            var engine = new BasePdpEngine(new PdpEngineConfiguration(pdp, text -> text));
+            Files.delete(policy);
             return engine;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | JAXBException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -18,7 +18,8 @@ public class DecideBenchmark {
 
     @State(Scope.Benchmark)
     public static class Ours {
-        final NeedToKnow[] decisions = Questions.all().stream().map(Questions::decision).toArray(NeedToKnow[]::new);
+        final NeedToKnow[] decisions =
+                Questions.all().stream().map(Questions::decision).toArray(NeedToKnow[]::new);
         final Item[] items = Questions.all().stream().map(t -> t.item()).toArray(Item[]::new);
     }
 

@@ -68,7 +68,9 @@ final class Facts {
         facts.put("phase", table.phase().name());
         facts.put(
                 "director",
-                director != null && director.accepted() ? director.organisation().value() : "");
+                director != null && director.accepted()
+                        ? director.organisation().value()
+                        : "");
         facts.put("excludedOrganisations", names(table.exclusions().organisations()));
         facts.put("excludedPersons", table.exclusions().persons());
         facts.put("sessionUntil", session == null ? 0L : seconds(session.until()));

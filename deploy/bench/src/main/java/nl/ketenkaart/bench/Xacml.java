@@ -32,8 +32,7 @@ final class Xacml {
 
     private static String seated() {
         return and(
-                not(before("at", "seatFrom")),
-                or(before("at", "seatUntil"), and(own(), is("purpose", "OWN_RECORDS"))));
+                not(before("at", "seatFrom")), or(before("at", "seatUntil"), and(own(), is("purpose", "OWN_RECORDS"))));
     }
 
     private static String purpose() {

@@ -26,12 +26,14 @@ final class CedarEntities {
     private CedarEntities() {}
 
     static Entity viewer(Viewer viewer) {
-        return entity("Viewer", Map.of(
-                "organisation", text(viewer.organisation().value()),
-                "kind", text(viewer.kind().name()),
-                "subject", text(viewer.subject()),
-                "person", new PrimBool(viewer.person()),
-                "roles", texts(viewer.roles().stream())));
+        return entity(
+                "Viewer",
+                Map.of(
+                        "organisation", text(viewer.organisation().value()),
+                        "kind", text(viewer.kind().name()),
+                        "subject", text(viewer.subject()),
+                        "person", new PrimBool(viewer.person()),
+                        "roles", texts(viewer.roles().stream())));
     }
 
     static Entity item(Item item) {
