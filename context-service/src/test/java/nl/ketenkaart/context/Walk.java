@@ -139,6 +139,13 @@ public final class Walk {
                 .POST(body));
     }
 
+    public HttpResponse<String> batch(String as, String lines, UUID key) {
+        return exchange(request(as, path("/contributions/batch"))
+                .header("Content-Type", "application/x-ndjson")
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofString(lines)));
+    }
+
     /** Waits, by the token, for all that was sent here. */
     private HttpRequest.Builder request(String as, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

@@ -85,10 +85,16 @@ public final class AnswerInformationRequestHandler {
                 .isPresent();
     }
 
+    /** Whether the case must still be deepened: what was answered, or is answered the same again, needs no check. */
+    private static boolean isOpen(InformationRequest request, AnswerInformationRequest command) {
+        var answer = request.answer();
+        return answer == null || answer.kind() == Answer.Kind.PARTIAL && !answer.equals(command.answer());
+    }
+
     private Result<InformationRequest> answer(
             AnswerInformationRequest command, InformationRequest request, Moment moment) {
         var refusal =
-                request.answer() == null ? moment.outside(RequestInformationHandler.PHASES) : Optional.<Refusal>empty();
+                isOpen(request, command) ? moment.outside(RequestInformationHandler.PHASES) : Optional.<Refusal>empty();
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
                 : requests.change(command.id(), now -> now.answer(command.answer(), moment.at()));

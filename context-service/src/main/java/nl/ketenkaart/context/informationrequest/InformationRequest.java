@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question of one organisation to another about a case, with why it needs to know and what depends on it. It waits for its
- * answer, gets one, and that is its end: what changes later is contributed, or asked anew.
+ * answer; one in part is followed by another, until one is whole, or refuses, and that is its end: what changes later is
+ * contributed, or asked anew.
  *
- * @param answer null while it is owed
+ * @param answer the last one; null while there is none
  */
 public record InformationRequest(
         RequestId id,
@@ -57,7 +58,7 @@ public record InformationRequest(
     }
 
     Outcome<InformationRequest> answer(Answer given, Instant at) {
-        if (answer == null) {
+        if (answer == null || answer.kind() == Answer.Kind.PARTIAL && !answer.equals(given)) {
             var answered = new InformationRequest(id, caseId, asker, asked, question, given);
             return Outcome.changed(
                     answered,

@@ -146,6 +146,14 @@ class AnsweringAnInformationRequestTest {
     }
 
     @Test
+    void after_an_answer_in_part_another_may_follow_until_one_is_whole() {
+        done(answer(VT_UTRECHT, new Answer(PARTIAL, "The rest is being looked up.", List.of())));
+        var whole = new Answer(ANSWERED, null, List.of(contributed(VT_UTRECHT, CASE)));
+        assertThat(done(answer(VT_UTRECHT, whole)).answer()).isEqualTo(whole);
+        assertThat(kind(answer(VT_UTRECHT, nil()))).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
     void we_hold_something_that_we_do_not_share_is_an_answer() {
         var withheld = new Answer(WITHHELD, GROUND, List.of());
         assertThat(done(answer(VT_UTRECHT, withheld)).answer()).isEqualTo(withheld);

@@ -42,7 +42,9 @@ final class BodySchemasOf {
         parts(place, sent.path(PARTS).path("schema").path("properties"));
         operation.path("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
-                .map(response -> response.getValue().path("content").path(JSON).path("schema"))
+                .flatMap(response -> SENT.stream()
+                        .map(type ->
+                                response.getValue().path("content").path(type).path("schema")))
                 .filter(JsonNode::isObject)
                 .findFirst()
                 .ifPresent(answer -> add(place, "-answer", JSON, answer));

@@ -1,5 +1,6 @@
 package nl.ketenkaart.notifications.duty;
 
+import static nl.ketenkaart.notifications.followup.What.ANSWER_REQUEST;
 import static nl.ketenkaart.notifications.followup.What.GIVE_FEEDBACK;
 import static nl.ketenkaart.notifications.followup.What.START_MEASURE;
 import static nl.ketenkaart.notifications.followup.What.TRIAGE;
@@ -24,6 +25,12 @@ public final class DutyTable {
                             "that one; without any, who raised it",
                             "the day of its `actBy`"),
                     CaseRaised::triage),
+            new DutyRule<>(
+                    "information-requested",
+                    InformationRequested.class,
+                    ANSWER_REQUEST,
+                    new Words("request", "the organisation that is asked", "its `by`"),
+                    InformationRequested::answer),
             new DutyRule<>(
                     "case-decided",
                     CaseDecided.class,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * has passed, and is done once its owner reported something that closes it, or triage happened. Until then the owner may report
  * again; after that nothing changes it.
  *
- * @param concerning the measure or the feedback of the decision; of triage the case
+ * @param concerning the measure or the feedback of the decision, or the request; of triage the case
  * @param due the last day on which it is in time, in the Netherlands
  * @param report the last one; null as long as there is none
  */
@@ -66,12 +66,15 @@ public record FollowUp(
         return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, next), reported(next, at));
     }
 
-    /** What happened in the case did what was owed, then; the owner need not say so. */
+    /** What happened in the case did what was owed, or part of it, then; the owner need not say so. */
     public Outcome<FollowUp> endedBy(ReportOutcome outcome, Instant happened, Instant at) {
         if (done()) {
             return Outcome.unchanged(this);
         }
         var end = new Report(outcome, Netherlands.dayOf(happened), null);
+        if (end.equals(report)) {
+            return Outcome.unchanged(this);
+        }
         return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, end), reported(end, at));
     }
 

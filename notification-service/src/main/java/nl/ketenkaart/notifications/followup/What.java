@@ -1,8 +1,10 @@
 package nl.ketenkaart.notifications.followup;
 
+import static nl.ketenkaart.notifications.followup.ReportOutcome.ANSWERED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.CARRIED_OUT;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.GIVEN;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.NOT_STARTED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.PARTLY_ANSWERED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.REPLACED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STARTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STOPPED;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public enum What {
     /** Of each prosecution at the first table; done when the case is triaged, whoever of them did it. */
     TRIAGE(List.of(TRIAGED), List.of()),
+    /** Of an organisation that is asked; done with its answer, unless that is one in part. */
+    ANSWER_REQUEST(List.of(ANSWERED), List.of(PARTLY_ANSWERED)),
     START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
     GIVE_FEEDBACK(List.of(GIVEN, REPLACED), List.of());
 
@@ -43,13 +47,17 @@ public enum What {
     }
 
     String answers() {
-        return fitting().isEmpty() ? "to triage the case" : fitting().toString();
+        return switch (this) {
+            case TRIAGE -> "to triage the case";
+            case ANSWER_REQUEST -> "the answer to the request";
+            case START_MEASURE, GIVE_FEEDBACK -> fitting().toString();
+        };
     }
 
     /** What its owner may report. */
     List<ReportOutcome> fitting() {
         return Stream.concat(closing.stream(), leavingOpen.stream())
-                .filter(outcome -> outcome != TRIAGED && outcome != REPLACED)
+                .filter(ReportOutcome::isReported)
                 .toList();
     }
 }

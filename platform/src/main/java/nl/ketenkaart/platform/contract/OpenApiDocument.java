@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class OpenApiDocument {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+    private static final List<String> TYPES = List.of("application~1json", "application~1x-ndjson");
     private static final String STANDARD = "/openapi/standard.yaml";
     private final ObjectNode root;
 
@@ -49,15 +50,18 @@ public final class OpenApiDocument {
     }
 
     /**
-     * Where the schema of an operation's JSON body stands, as a pointer into this document.
+     * Where the schema of an operation's JSON body stands, or of a line of JSON, as a pointer into this document.
      *
      * @param path with {@code /v1} and placeholders, as mapped: {@code /v1/things/{thingId}/name}
      */
     Optional<String> bodyOf(String method, String path) {
         var relative = path.startsWith("/v1") ? path.substring(3) : path;
-        var pointer = "/paths/" + relative.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT)
-                + "/requestBody/content/application~1json/schema";
-        return root.at(pointer).isMissingNode() ? Optional.empty() : Optional.of(pointer);
+        var content = "/paths/" + relative.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT)
+                + "/requestBody/content/";
+        return TYPES.stream()
+                .map(type -> content + type + "/schema")
+                .filter(pointer -> !root.at(pointer).isMissingNode())
+                .findFirst();
     }
 
     private static JsonNode yaml(String resource) {

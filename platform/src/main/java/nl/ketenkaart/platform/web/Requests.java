@@ -103,9 +103,11 @@ final class Requests implements HandlerMethodArgumentResolver {
         return positions;
     }
 
-    /** A multipart body is left for the controller to read part by part. */
+    /** What comes in parts or lines is left for the controller to read. */
     private static Mono<byte[]> body(ServerWebExchange exchange) {
-        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(contentType(exchange))) {
+        var type = contentType(exchange);
+        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)
+                || MediaType.APPLICATION_NDJSON.isCompatibleWith(type)) {
             return Mono.just(NOTHING);
         }
         return DataBufferUtils.join(exchange.getRequest().getBody(), LIMIT)

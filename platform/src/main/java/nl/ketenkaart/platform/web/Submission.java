@@ -1,6 +1,7 @@
 package nl.ketenkaart.platform.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.identity.Caller;
@@ -28,6 +29,12 @@ public record Submission(
         boolean json,
         boolean validateOnly,
         byte[] body) {
+
+    /** One of several bodies that came in this request, JSON, under a key of its own. */
+    public Submission part(UUID key, byte[] its) {
+        return new Submission(
+                caller, trace, method, path, operation, List.of(), key.toString(), ifMatch, true, validateOnly, its);
+    }
 
     /** Does the work in the flow of this request, as a rehearsal if that is what it asks for. */
     public <T> T during(Supplier<T> work) {

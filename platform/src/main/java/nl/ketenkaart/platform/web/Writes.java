@@ -99,6 +99,15 @@ public final class Writes {
         return once(submission, key, content, work);
     }
 
+    /**
+     * The key of a POST whose parts are done one by one, each under a key that follows from this one.
+     *
+     * @throws ProblemException 400 when there is none
+     */
+    public UUID key(Submission submission) {
+        return keyOf(submission);
+    }
+
     /** A PUT or PATCH. */
     public <B> ResponseEntity<byte[]> put(
             Submission submission, Class<B> body, Function<B, List<Fault>> check, Function<B, Reply> work) {

@@ -35,6 +35,10 @@ public final class CardMaker {
             .thenComparing(Owed::organisation)
             .thenComparing(Owed::what)
             .thenComparing(owed -> String.valueOf(owed.item()));
+    /** The duty that a request makes of it stands among the debts as the request itself. */
+    private static final String ANSWER_REQUEST = "ANSWER_REQUEST";
+
+    private static final String IN_PART = "PARTIAL";
     private final ContributionTags tags;
 
     public CardMaker(ContributionTags tags) {
@@ -143,18 +147,24 @@ public final class CardMaker {
             owed.add(new Owed(seen.look().viewer().organisation(), "RELEASE", null, waiting));
         }
         for (var part : seen.full(Kind.REQUEST)) {
-            if (seen.within(part.id(), Kind.ANSWER).isEmpty()) {
+            if (!answeredInFull(seen, part)) {
                 var request = seen.open(part, Content.Request.class);
                 owed.add(new Owed(request.to(), "ANSWER", request.by(), null));
             }
         }
         for (var part : seen.full(Kind.FOLLOW_UP)) {
             var duty = seen.open(part, Content.FollowUp.class);
-            if (duty.report() == null) {
+            if (duty.report() == null && !duty.what().equals(ANSWER_REQUEST)) {
                 owed.add(new Owed(part.label().item().owner(), duty.what(), duty.due(), null));
             }
         }
         return owed.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** After an answer in part the rest is still owed. */
+    private static boolean answeredInFull(Seen seen, Part request) {
+        return seen.within(request.id(), Kind.ANSWER).stream()
+                .anyMatch(part -> !seen.open(part, Content.Answer.class).kind().equals(IN_PART));
     }
 
     /** What the viewer's own organisation owes, for which it need not look into the case. */

@@ -11,7 +11,9 @@ public enum Activity {
     /** The letter of a decision is printed for an organisation that sees it in full. */
     PRINT_LETTER("Letter printed"),
     /** An organisation reads how its own contribution was worded before it corrected it. */
-    SHOW_EARLIER_WORDINGS("Earlier wordings shown");
+    SHOW_EARLIER_WORDINGS("Earlier wordings shown"),
+    /** What organisations still owe a case is shown to one at its table. */
+    SHOW_STILL_OWED("What is still owed shown");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

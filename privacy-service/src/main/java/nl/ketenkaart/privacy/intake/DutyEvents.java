@@ -15,11 +15,14 @@ import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.casefile.Part.Label;
 import nl.ketenkaart.privacy.casefile.Shell.ConsentLabel;
 import nl.ketenkaart.privacy.needtoknow.Item;
+import nl.ketenkaart.privacy.needtoknow.Item.Audience;
 import nl.ketenkaart.privacy.terms.Category;
 import org.jspecify.annotations.Nullable;
 
 /** Follow-ups, which organisations owe; and consents, which let something be shown or no longer. */
 public final class DutyEvents {
+    private static final String ANSWER_REQUEST = "ANSWER_REQUEST";
+
     private DutyEvents() {}
 
     /** Opened by the platform after a decision: whoever owes it is told, nobody did it. */
@@ -34,8 +37,14 @@ public final class DutyEvents {
             implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {
-            var label = new Label(Item.open(followUpId, organisation, Category.LEGAL), Kind.FOLLOW_UP, at);
+            var label = new Label(item(), Kind.FOLLOW_UP, at);
             return file.with(Part.of(label, new Content.FollowUp(what, concerning, due, null)));
+        }
+
+        /** That somebody is asked is between the two and the director; so the duty that comes of it is its owner's. */
+        private Item item() {
+            var item = Item.open(followUpId, organisation, Category.LEGAL);
+            return what.equals(ANSWER_REQUEST) ? item.meantFor(Audience.of(Set.of(organisation))) : item;
         }
 
         @Override
