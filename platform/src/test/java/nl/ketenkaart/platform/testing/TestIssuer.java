@@ -81,6 +81,12 @@ public final class TestIssuer {
                 .claim("roles", List.of(roles)));
     }
 
+    /** A service of the platform, for another one: it has no organisation. */
+    public String service(String client, String audience) {
+        return token(
+                claims -> claims.subject(subjectOf(client)).audience(audience).claim("azp", client));
+    }
+
     public static String subjectOf(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
