@@ -14,11 +14,11 @@ import java.util.zip.Inflater;
  * differ: what cannot be told apart is refused.
  */
 final class PdfCheck implements PdfTokens.Reader {
+    private static final int MOST_NAMES = 1_000;
     private static final int MOST_INFLATED = 64 * 1024 * 1024;
     /** Long enough that no compressed picture holds one by chance. */
     private static final Set<String> ACTS = Set.of(
             "JavaScript",
-            "OpenAction",
             "Launch",
             "EmbeddedFile",
             "EmbeddedFiles",
@@ -82,7 +82,7 @@ final class PdfCheck implements PdfTokens.Reader {
                             ? "is encrypted, so that it cannot be examined"
                             : "is a PDF with active content or files within (" + name + ")");
         }
-        if (!data && names.size() < 1_000) {
+        if (!data && names.size() < MOST_NAMES) {
             names.add(name);
         }
     }
@@ -133,6 +133,9 @@ final class PdfCheck implements PdfTokens.Reader {
     private void begin() throws IOException {
         streamSeen = true;
         data = true;
+        if (names.size() == MOST_NAMES) {
+            throw hidden();
+        }
         if (isObjectStream()) {
             if (!OF_AN_OBJECT_STREAM.containsAll(names) || Collections.frequency(names, "Filter") > 1) {
                 throw new Unfit("is a PDF with objects that are compressed in a way that cannot be examined");

@@ -11,10 +11,12 @@ final class PdfTokens {
     private static final int LONGEST_NAME = 64;
 
     private static final int LONGEST_WORD = 12;
-    private static final String APART = "\0\t\n\f\r ()<>[]{}/%";
+    private static final String WHITE = "\0\t\n\f\r ";
+    private static final String APART = WHITE + "()<>[]{}/%";
     private final Reader reader;
     private final StringBuilder text = new StringBuilder();
     private boolean name;
+    private boolean opening;
 
     PdfTokens(Reader reader) {
         this.reader = reader;
@@ -30,15 +32,33 @@ final class PdfTokens {
 
     void see(int next) throws IOException {
         if (APART.indexOf(next) < 0) {
+            checkOpening(next);
             add((char) next);
-            return;
+        } else {
+            finish(next);
+            checkOpening(next);
         }
+    }
+
+    /** What a document opens with may be a place in it, written as a list; anything else is an action, or may be one. */
+    private void checkOpening(int next) {
+        if (opening && WHITE.indexOf(next) < 0) {
+            opening = false;
+            if (next != '[') {
+                throw new Unfit("is a PDF that opens with an action");
+            }
+        }
+    }
+
+    private void finish(int next) throws IOException {
         var found = text.toString();
         var wasName = name;
         text.setLength(0);
         name = next == '/';
         if (wasName) {
-            reader.name(plain(found));
+            var read = plain(found);
+            opening = read.equals("OpenAction");
+            reader.name(read);
         } else if (!found.isEmpty()) {
             reader.word(found, next);
         }

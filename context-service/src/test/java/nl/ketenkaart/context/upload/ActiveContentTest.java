@@ -38,6 +38,10 @@ class ActiveContentTest {
                 arguments("a script with its name in numbers", pdf("1 0 obj\n<</S/J#61v#61Script>>\nendobj\n")),
                 arguments("a key with its name in numbers", pdf("1 0 obj\n<</#4aS 5 0 R>>\nendobj\n")),
                 arguments("an action on opening", pdf("1 0 obj\n<</OpenAction 5 0 R>>\nendobj\n")),
+                arguments("one written in place", pdf("1 0 obj\n<</OpenAction<</S/Named>>>>\nendobj\n")),
+                arguments("one in an object stream", pdf(objectStream(PACKED, "1 0 <</OpenAction 5 0 R>>"))),
+                arguments("an object stream behind many names", pdf(objectStream(
+                        "/A".repeat(1_000) + PACKED, "1 0 <</S/JavaScript>>"))),
                 arguments("actions besides", pdf("1 0 obj\n<</AA<</O 5 0 R>>>>\nendobj\n")),
                 arguments("a program that is launched", pdf("1 0 obj\n<</S/Launch/F(a)>>\nendobj\n")),
                 arguments("a file within", pdf("1 0 obj\n<</EF<</F 5 0 R>>>>\nendobj\n")),
@@ -148,6 +152,7 @@ class ActiveContentTest {
     static Stream<Arguments> taken() {
         return Stream.of(
                 arguments("words in a text", FileType.PDF, pdf("1 0 obj\n<</Title(JavaScript, Launch)>>\nendobj\n")),
+                arguments("a page to open at", FileType.PDF, pdf("1 0 obj\n<</OpenAction [3 0 R/Fit]>>\nendobj\n")),
                 arguments("packed objects", FileType.PDF, pdf(objectStream(PACKED, "1 0 <</Type/Page>>"))),
                 arguments("a large picture in a PDF", FileType.PDF, pdf(3_000_000)),
                 arguments("versions of a PDF", FileType.PDF, Files.join(Files.pdf(), Files.pdf())),

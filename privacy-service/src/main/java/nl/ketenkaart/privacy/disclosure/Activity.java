@@ -9,7 +9,9 @@ public enum Activity {
     /** A session with the questions about the cases on its agenda is shown to an attendee. */
     SHOW_SESSION("Session shown"),
     /** The letter of a decision is printed for an organisation that sees it in full. */
-    PRINT_LETTER("Letter printed");
+    PRINT_LETTER("Letter printed"),
+    /** A document's bytes, or a range of them, are given to an organisation that sees it in full. */
+    FETCH_DOCUMENT("Document fetched");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

@@ -130,28 +130,10 @@ class DocumentsIT {
 
     @Test
     void an_upload_that_is_cut_off_leaves_nothing_behind() throws IOException {
-        var head = "POST %s HTTP/1.1\r\n"
-                + "Host: here\r\n"
-                + "Authorization: Bearer %s\r\n"
-                + "Consistency-Token: %s\r\n"
-                + "Idempotency-Key: %s\r\n"
-                + "Content-Type: %s\r\n"
-                + "Content-Length: 9000000\r\n\r\n"
-                + "--cut\r\n"
-                + "%s\r\n"
-                + "--cut\r\n"
-                + "%s";
         try (var socket = new Socket("127.0.0.1", port)) {
-            var token = EmbeddedStack.issuer().machine(POLICE, "POLICE", "professional");
-            var half = head.formatted(
-                    walk.path("/documents"),
-                    token,
-                    walk.token(),
-                    UUID.randomUUID(),
-                    Form.TYPE,
-                    Form.part("meta", "application/json", Form.META),
-                    Form.part("file", PDF, "%PDF-1.7"));
-            socket.getOutputStream().write(half.getBytes(UTF_8));
+            socket.getOutputStream()
+                    .write(walk.head(POLICE, Form.TYPE, 9_000_000).getBytes(UTF_8));
+            socket.getOutputStream().write((Form.beginning(PDF) + "%PDF-1.7").getBytes(UTF_8));
             socket.getOutputStream().write(new byte[1_000_000]);
             await().atMost(Duration.ofSeconds(30)).until(() -> chunks() > 0);
         }

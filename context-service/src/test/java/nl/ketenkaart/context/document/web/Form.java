@@ -15,8 +15,17 @@ public final class Form {
 
     private Form() {}
 
+    /** All before the file's first byte. */
+    static String beginning(String type) {
+        return beginning(META, type);
+    }
+
+    private static String beginning(String meta, String type) {
+        return "--cut\r\n" + part("meta", "application/json", meta) + "\r\n--cut\r\n" + part("file", type, "");
+    }
+
     public static BodyPublisher of(String meta, String type, byte[] file) {
-        var before = "--cut\r\n" + part("meta", "application/json", meta) + "\r\n--cut\r\n" + part("file", type, "");
+        var before = beginning(meta, type);
         return BodyPublishers.concat(
                 BodyPublishers.ofString(before),
                 BodyPublishers.ofByteArray(file),

@@ -12,7 +12,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 
 @Configuration(proxyBeanMethods = false)
-class InternalRoad {
+class InternalRoadConfiguration {
     private static final String HERE = "context-service";
     private static final String WHO_DECIDES = "privacy-service";
 

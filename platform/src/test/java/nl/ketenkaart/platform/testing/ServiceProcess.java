@@ -1,4 +1,4 @@
-package nl.ketenkaart.context.document.web;
+package nl.ketenkaart.platform.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,15 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import nl.ketenkaart.context.ContextService;
-import nl.ketenkaart.platform.testing.EmbeddedStack;
-import org.awaitility.Awaitility;
+import java.util.concurrent.TimeUnit;
 
-/** This service as a process of its own, with as much memory as it is given, on the parts of the test. */
-final class ServiceProcess implements AutoCloseable {
+/** A service as a process of its own, with as much memory as it is given, on the parts of the test. */
+public final class ServiceProcess implements AutoCloseable {
+    private static final int PATIENCE = 600;
     private static final List<String> PARTS = List.of(
             "spring.mongodb.uri",
             "spring.kafka.bootstrap-servers",
@@ -25,14 +23,17 @@ final class ServiceProcess implements AutoCloseable {
             "ketenkaart.organisations",
             "ketenkaart.oin");
     private final Process process;
-    final int port;
+    private final int port;
 
     private ServiceProcess(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    static ServiceProcess start(int heapMegabytes, String... properties) throws IOException {
+    /** Waits until it answers; what it prints is in {@code target/service-process-<port>.log}. */
+    public static ServiceProcess start(Class<?> application, int heapMegabytes, String... arguments)
+            throws IOException, InterruptedException {
+        EmbeddedStack.issuer();
         var port = freePort();
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
@@ -42,18 +43,15 @@ final class ServiceProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         PARTS.forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.add(ContextService.class.getName());
+        command.add(application.getName());
         command.add("--server.port=" + port);
-        command.add("--spring.main.banner-mode=off");
-        command.addAll(List.of(properties));
-        EmbeddedStack.issuer();
-        var log = new File("target/service-process-" + port + ".log");
+        command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log)
+                .redirectOutput(new File("target/service-process-" + port + ".log"))
                 .start();
         var started = new ServiceProcess(process, port);
-        Awaitility.await().atMost(Duration.ofMinutes(3)).until(started::answers);
+        started.awaitAnswer();
         return started;
     }
 
@@ -63,32 +61,34 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private boolean answers() {
+    private void awaitAnswer() throws InterruptedException {
+        for (var n = 0; n < PATIENCE && !answers(); n++) {
+            if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the process ended: " + process.exitValue());
+            }
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/openapi.json"));
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("the process ended: " + process.exitValue());
-            }
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    boolean lives() {
+    public int port() {
+        return port;
+    }
+
+    public boolean lives() {
         return process.isAlive();
     }
 
     /** As a power cut would. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
     @Override
     public void close() throws InterruptedException {
-        kill();
+        process.destroyForcibly().waitFor();
     }
 }
