@@ -40,8 +40,9 @@ class ActiveContentTest {
                 arguments("an action on opening", pdf("1 0 obj\n<</OpenAction 5 0 R>>\nendobj\n")),
                 arguments("one written in place", pdf("1 0 obj\n<</OpenAction<</S/Named>>>>\nendobj\n")),
                 arguments("one in an object stream", pdf(objectStream(PACKED, "1 0 <</OpenAction 5 0 R>>"))),
-                arguments("an object stream behind many names", pdf(objectStream(
-                        "/A".repeat(1_000) + PACKED, "1 0 <</S/JavaScript>>"))),
+                arguments(
+                        "an object stream behind many names",
+                        pdf(objectStream("/A".repeat(1_000) + PACKED, "1 0 <</S/JavaScript>>"))),
                 arguments("actions besides", pdf("1 0 obj\n<</AA<</O 5 0 R>>>>\nendobj\n")),
                 arguments("a program that is launched", pdf("1 0 obj\n<</S/Launch/F(a)>>\nendobj\n")),
                 arguments("a file within", pdf("1 0 obj\n<</EF<</F 5 0 R>>>>\nendobj\n")),

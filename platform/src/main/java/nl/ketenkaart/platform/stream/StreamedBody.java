@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+import nl.ketenkaart.platform.problem.ProblemException;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -48,7 +51,13 @@ public final class StreamedBody {
         return Mono.fromCallable(make)
                 .<DataBuffer>map(DefaultDataBufferFactory.sharedInstance::wrap)
                 .subscribeOn(THREADS)
-                .timeout(PATIENCE);
+                .timeout(PATIENCE)
+                .onErrorMap(e -> e instanceof IOException || e instanceof TimeoutException, e -> brokenOff());
+    }
+
+    /** As long as nothing left yet, it is said so. */
+    private static ProblemException brokenOff() {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "What was asked for broke off; ask again.");
     }
 
     private static void close(InputStream in) {

@@ -30,17 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class LookIntoCase {
     private static final Refusal WRONG_PURPOSE = Refusal.forbidden(
             "This purpose does not fit the phase of the case or your role; OVERVIEW tells the phase.");
-<<<<<<< HEAD
-    private final OpenCase opening;
-=======
     /** For two seconds: as long as a correction takes to reach the file, with much to spare. */
     private static final int ATTEMPTS = 200;
 
     private static final Duration STEP = Duration.ofMillis(10);
-    private final CaseFiles files;
-    private final SharingAgreements agreements;
-    private final Disclosures disclosures;
->>>>>>> main
+    private final OpenCase opening;
     private final CardMaker cards;
     private final FindLinkedCases links;
 
@@ -93,11 +87,6 @@ public final class LookIntoCase {
      * @throws Outdated when something that was to be shown goes on being replaced; the caller answers 503 and gives nothing
      */
     public Answer handle(CaseId caseId, Asked asked) {
-<<<<<<< HEAD
-        return opening.handle(caseId, new OpenCase.Asked(asked.caller(), asked.purpose(), asked.flow()))
-                .map(this::answer)
-                .orElseGet(() -> new Answer.Refused(Refusal.notThere()));
-=======
         for (var attempt = 1; ; attempt++) {
             try {
                 return look(caseId, asked);
@@ -111,18 +100,9 @@ public final class LookIntoCase {
     }
 
     private Answer look(CaseId caseId, Asked asked) {
-        var at = clock.instant();
-        var look = new Look(Viewer.of(asked.caller()), asked.purpose(), at);
-        var agreement = agreements.inForce(at);
-        var file = NeedToKnow.admits(agreement, look).full()
-                ? files.find(
-                        caseId.value(),
-                        table -> mayKnow(NeedToKnow.of(agreement, look, table).opens()))
-                : Optional.<CaseFile>empty();
-        return file.isEmpty()
-                ? new Answer.Refused(Refusal.notThere())
-                : answer(Seen.of(agreement, look, file.get()), asked, agreement);
->>>>>>> main
+        return opening.handle(caseId, new OpenCase.Asked(asked.caller(), asked.purpose(), asked.flow()))
+                .map(this::answer)
+                .orElseGet(() -> new Answer.Refused(Refusal.notThere()));
     }
 
     private Answer answer(OpenedCase opened) {
@@ -134,26 +114,10 @@ public final class LookIntoCase {
         var answer = seen.look().purpose() == Purpose.OVERVIEW
                 ? new Answer.InBrief(overview(seen, CardMaker.ownDuties(agreement, seen)))
                 : new Answer.Card(cards.card(seen, seen.look().at(), links.of(seen.file(), agreement, seen.look())));
-        opened.record(Activity.SHOW_CHAIN_CARD, seen.people(part -> true), seen.counts());
+        opened.record(Activity.SHOW_CHAIN_CARD, seen.people(part -> true), seen.counts(), seen.wordings());
         return answer;
     }
 
-<<<<<<< HEAD
-=======
-    private void record(Seen seen, Asked asked, Basis basis) {
-        disclosures.record(new Disclosure(
-                Activity.SHOW_CHAIN_CARD,
-                asked.flow(),
-                asked.caller(),
-                new CaseId(seen.caseId()),
-                basis,
-                seen.look().at(),
-                seen.people(part -> true),
-                seen.counts(),
-                seen.wordings()));
-    }
-
->>>>>>> main
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
     private static Refusal refusal(Verdict verdict) {
         return OpenCase.mayKnow(verdict) ? WRONG_PURPOSE : Refusal.notThere();

@@ -29,7 +29,7 @@ public final class FoundDocument {
     /** What goes on record. */
     record Disclosing(OpenedCase opened, UUID documentId, List<AboutPerson> people) {
         void record() {
-            opened.record(Activity.FETCH_DOCUMENT, people, new Counts(1, 0, 0));
+            opened.record(Activity.FETCH_DOCUMENT, people, new Counts(1, 0, 0), List.of());
         }
 
         CaseId caseId() {

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.letter;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.Caller;
@@ -56,7 +57,7 @@ public final class PrintLetter {
         var letter = letter(found);
         var bytes = printer.print(letter);
         var people = found.seen().people(part -> part.id().equals(found.part().id()));
-        found.opened().record(Activity.PRINT_LETTER, people, new Counts(1, 0, 0));
+        found.opened().record(Activity.PRINT_LETTER, people, new Counts(1, 0, 0), List.of());
         return new Printed(letter.reference(), bytes);
     }
 

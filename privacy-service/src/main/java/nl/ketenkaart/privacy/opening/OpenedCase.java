@@ -11,6 +11,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.opening.OpenCase.Asked;
+import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.terms.CaseId;
 
 /** A case as one look finds it; what of it may be seen is decided part by part, by who shows it. */
@@ -19,9 +20,10 @@ public record OpenedCase(CaseFile file, Look look, Agreement agreement, Asked as
     /**
      * Puts on record what is about to leave; to be called before it does.
      *
+     * @param wordings which wordings of others' contributions it shows
      * @throws Disclosures.NotRecorded then nothing may leave
      */
-    public void record(Activity activity, List<AboutPerson> people, Counts counts) {
+    public void record(Activity activity, List<AboutPerson> people, Counts counts, List<Wording> wordings) {
         disclosures.record(new Disclosure(
                 activity,
                 asked.flow(),
@@ -30,6 +32,7 @@ public record OpenedCase(CaseFile file, Look look, Agreement agreement, Asked as
                 new Basis(look.purpose(), agreement.version()),
                 look.at(),
                 people,
-                counts));
+                counts,
+                wordings));
     }
 }

@@ -119,7 +119,8 @@ class PoliceReportIT {
     void no_partner_comes_upon_the_road_inside() throws Exception {
         var report = added();
         var inside = "/internal/cases/" + table.caseId() + "/documents/" + report + "/content?from=0&to=1";
-        assertThat(partners.send(Call.get(Account.of(POLICE), inside, "DEEPENING")).status())
+        assertThat(partners.send(Call.get(Account.of(POLICE), inside, "DEEPENING"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -130,8 +131,8 @@ class PoliceReportIT {
     }
 
     private Answer upload(byte[] report) throws Exception {
-        return partners.send(Multipart.post(
-                Account.of(POLICE), "/v1/cases/" + table.caseId() + "/documents", meta(), report));
+        return partners.send(
+                Multipart.post(Account.of(POLICE), "/v1/cases/" + table.caseId() + "/documents", meta(), report));
     }
 
     private ObjectNode meta() {
