@@ -29,7 +29,9 @@ record Debts(CardView card, LocalDate today) {
             notices().forEach(debt -> add(byOrganisation, viewer, debt));
         }
         return byOrganisation.entrySet().stream()
-                .map(entry -> new Debtor(entry.getKey(), entry.getValue().stream().sorted(MOST_URGENT_FIRST).toList()))
+                .map(entry -> new Debtor(
+                        entry.getKey(),
+                        entry.getValue().stream().sorted(MOST_URGENT_FIRST).toList()))
                 .toList();
     }
 
@@ -50,7 +52,9 @@ record Debts(CardView card, LocalDate today) {
 
     private boolean directs(OrganisationId organisation) {
         var director = card.standing().director();
-        return director != null && director.accepted() && director.organisation().equals(organisation);
+        return director != null
+                && director.accepted()
+                && director.organisation().equals(organisation);
     }
 
     /** The director sees to it that people are told, or says why not yet and until when. */

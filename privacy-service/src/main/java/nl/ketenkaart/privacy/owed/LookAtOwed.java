@@ -109,7 +109,8 @@ public final class LookAtOwed {
                 new Basis(asked.purpose(), agreement.version()),
                 look.at(),
                 brief ? List.of() : people(seen, owed),
-                new Counts(owed.stream().mapToInt(debtor -> debtor.owes().size()).sum(), 0, 0)));
+                new Counts(
+                        owed.stream().mapToInt(debtor -> debtor.owes().size()).sum(), 0, 0)));
         return new StillOwed(file.caseId(), look.viewer().organisation(), look.purpose(), look.at(), owed);
     }
 

@@ -9,8 +9,7 @@ import nl.ketenkaart.privacy.terms.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** What is still owed as one viewer sees it; an organisation that owes nothing, or nothing that is seen, is not there. */
-public record StillOwed(
-        UUID caseId, OrganisationId viewer, Purpose purpose, Instant asOf, List<Debtor> organisations) {
+public record StillOwed(UUID caseId, OrganisationId viewer, Purpose purpose, Instant asOf, List<Debtor> organisations) {
 
     public StillOwed {
         organisations = List.copyOf(organisations);

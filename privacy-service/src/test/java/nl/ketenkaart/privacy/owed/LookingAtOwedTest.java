@@ -69,7 +69,8 @@ class LookingAtOwedTest {
 
     @Test
     void a_refusal_is_an_answer() {
-        assertThat(answers(owed(answered("REFUSED"), CHILD_BOARD, Purpose.DEEPENING))).isEmpty();
+        assertThat(answers(owed(answered("REFUSED"), CHILD_BOARD, Purpose.DEEPENING)))
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +95,9 @@ class LookingAtOwedTest {
         owed(asked(), SAFE_HOME, Purpose.DEEPENING);
         assertThat(recorded).singleElement().satisfies(line -> {
             assertThat(line.activity()).isEqualTo(Activity.SHOW_STILL_OWED);
-            assertThat(line.people()).extracting(about -> about.person().value()).containsExactly(BINTA);
+            assertThat(line.people())
+                    .extracting(about -> about.person().value())
+                    .containsExactly(BINTA);
         });
     }
 
