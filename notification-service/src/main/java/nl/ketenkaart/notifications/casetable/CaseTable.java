@@ -56,10 +56,7 @@ public record CaseTable(List<Seat> seats, Set<OrganisationId> excludedOrganisati
         var allowed = worksOnCases(caller)
                 && !excludedOrganisations.contains(caller.organisation())
                 && !excludedPersons.contains(caller.subject());
-        if (allowed && own.stream().anyMatch(seat -> seat.taken(at))) {
-            return Standing.SEATED;
-        }
-        return allowed && own.stream().anyMatch(seat -> seat.from().isAfter(at)) ? Standing.UNKNOWN : Standing.OUT;
+        return allowed && own.stream().anyMatch(seat -> seat.taken(at)) ? Standing.SEATED : Standing.OUT;
     }
 
     /** Whether somebody has a part in the work on cases at all. */

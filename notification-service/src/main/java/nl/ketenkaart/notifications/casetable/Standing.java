@@ -6,9 +6,6 @@ public enum Standing {
     SEATED,
     /** May not, and must not find out that there was something to tell. */
     OUT,
-    /**
-     * No seat was ever seen, or one that begins later by this service's clock: word of it is still on its way, or there is
-     * none. Is told nothing either, but may be soon.
-     */
+    /** No seat was ever seen: word of it is still on its way, or there is none. Is told nothing either. */
     UNKNOWN
 }

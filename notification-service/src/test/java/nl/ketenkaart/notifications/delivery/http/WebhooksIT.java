@@ -103,7 +103,8 @@ class WebhooksIT {
     @Test
     void who_does_not_work_on_cases_registers_nothing_and_a_secret_has_a_form() {
         var auditor = EmbeddedStack.issuer().machine(halt, "HALT", "auditor");
-        assertThat(walk.post(auditor, "/v1/subscriptions", body(receiver.sink().toString(), SECRET)).statusCode())
+        assertThat(walk.post(auditor, "/v1/subscriptions", body(receiver.sink().toString(), SECRET))
+                        .statusCode())
                 .isEqualTo(403);
         var faults = walk.post(joost, "/v1/subscriptions", body("http://example.org/", "whsec_short"));
         assertThat(faults.body()).contains("\"/secret\"", "\"/sink\"");
@@ -117,7 +118,8 @@ class WebhooksIT {
             assertThat(walk.getAny(bram, theirs).statusCode()).isEqualTo(404);
         }
         assertThat(walk.delete(bram, path).statusCode()).isEqualTo(404);
-        assertThat(walk.post(bram, path + "/redeliveries", "{\"from\": \"2020-01-01T00:00:00Z\"}").statusCode())
+        assertThat(walk.post(bram, path + "/redeliveries", "{\"from\": \"2020-01-01T00:00:00Z\"}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(walk.get(bram, "/v1/subscriptions").get("items")).isEmpty();
         assertThat(walk.delete(joost, path).statusCode()).isEqualTo(204);
@@ -132,8 +134,12 @@ class WebhooksIT {
         var received = receiver.received.getFirst();
         assertThat(received.signature())
                 .isEqualTo(Signature.of(
-                        List.of(SECRET), received.id(), Long.parseLong(received.timestamp()), received.body().getBytes(UTF_8)));
-        assertThat(faultsOfAnswer("Notification", Json.mapper().readTree(received.body()))).isEmpty();
+                        List.of(SECRET),
+                        received.id(),
+                        Long.parseLong(received.timestamp()),
+                        received.body().getBytes(UTF_8)));
+        assertThat(faultsOfAnswer("Notification", Json.mapper().readTree(received.body())))
+                .isEmpty();
         var rotated = walk.put(joost, "/v1/subscriptions/" + id + "/secret", "{\"secret\": \"" + NEXT_SECRET + "\"}");
         assertThat(rotated.statusCode()).isEqualTo(200);
         cardChanged("case-decided");
@@ -198,11 +204,15 @@ class WebhooksIT {
         var told = receiver.received.size();
         walk.post(joost, "/v1/subscriptions/" + id + "/redeliveries", "{\"from\": \"2020-01-01T00:00:00Z\"}");
         awaitReceived(told + 1);
-        assertThat(receiver.received.getLast().id()).isEqualTo(receiver.received.getFirst().id());
+        assertThat(receiver.received.getLast().id())
+                .isEqualTo(receiver.received.getFirst().id());
         receiver.manner = () -> Manner.GONE;
         cardChanged("case-decided");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> walk.get(joost, "/v1/subscriptions/" + id).get("state").asString().equals("ENDED"));
+                .until(() -> walk.get(joost, "/v1/subscriptions/" + id)
+                        .get("state")
+                        .asString()
+                        .equals("ENDED"));
     }
 
     private void awaitReceived(int number) {
@@ -211,7 +221,8 @@ class WebhooksIT {
 
     private JsonNode awaitLog(String id, int lines) {
         var path = "/v1/subscriptions/" + id + "/deliveries";
-        await().atMost(Duration.ofSeconds(30)).until(() -> walk.get(joost, path).get("items").size() == lines);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> walk.get(joost, path).get("items").size() == lines);
         return walk.get(joost, path);
     }
 
