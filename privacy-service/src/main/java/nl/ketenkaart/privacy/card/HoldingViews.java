@@ -42,7 +42,27 @@ public final class HoldingViews {
             Instant recordedAt,
             @Nullable String etag,
             @Nullable Own own)
-            implements OfContribution {}
+            implements OfContribution {
+
+        /** As it reads where it cannot be changed. */
+        public Contribution withoutTag() {
+            return new Contribution(
+                    contributionId,
+                    holder,
+                    kind,
+                    personIds,
+                    statement,
+                    attributes,
+                    source,
+                    necessity,
+                    reliability,
+                    asOf,
+                    answers,
+                    recordedAt,
+                    null,
+                    own);
+        }
+    }
 
     public record Attribute(String name, String value, Category category) {}
 
@@ -64,6 +84,7 @@ public final class HoldingViews {
             @Nullable UUID consentOf,
             @Nullable Instant validUntil) {}
 
+    /** @param etag for its owner only, as own: with it the document is withdrawn */
     public record Document(
             UUID documentId,
             Holder holder,
@@ -72,8 +93,10 @@ public final class HoldingViews {
             List<UUID> personIds,
             String mediaType,
             long size,
+            @Nullable String sha256,
             @Nullable Necessity necessity,
             Instant recordedAt,
+            @Nullable String etag,
             @Nullable Own own)
             implements OfDocument {}
 

@@ -49,7 +49,12 @@ public sealed interface Content {
             @Nullable String reliability,
             @Nullable LocalDate asOf,
             @Nullable UUID answers)
-            implements Content {}
+            implements Content {
+        /** The same words, in answer to this request; null: to none. */
+        public Contribution answering(@Nullable UUID request) {
+            return new Contribution(kind, statement, source, necessity, reliability, asOf, request);
+        }
+    }
 
     record Source(@Nullable String system, boolean spokenInPerson, LocalDate on) {}
 
@@ -57,13 +62,18 @@ public sealed interface Content {
 
     record Attribute(String name, String value) implements Content {}
 
-    /** @param size in bytes */
+    /**
+     * @param size in bytes
+     * @param sha256 lower-case hex; null where it was taken in before it was kept
+     */
     record Document(
             String title,
             String kind,
             String mediaType,
             long size,
-            @Nullable Necessity necessity) implements Content {}
+            @Nullable String sha256,
+            @Nullable Necessity necessity)
+            implements Content {}
 
     record Request(OrganisationId to, String question, Necessity necessity, LocalDate by) implements Content {}
 

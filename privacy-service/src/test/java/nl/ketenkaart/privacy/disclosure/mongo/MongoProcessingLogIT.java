@@ -20,6 +20,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Disclosures.NotRecorded;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import nl.ketenkaart.privacy.terms.PersonId;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,8 @@ class MongoProcessingLogIT {
     @BeforeEach
     void anEmptyLog() {
         client.getDatabase("log-test").drop();
-        disclosures =
-                new RecordDisclosures(MongoProcessingLog.prepared(client.getDatabase("log-test")), pseudonyms, CLOCK);
+        disclosures = new RecordDisclosures(
+                MongoProcessingLog.prepared(client.getDatabase("log-test")), pseudonyms, Receipts.NONE, CLOCK);
     }
 
     @AfterEach
@@ -54,8 +55,8 @@ class MongoProcessingLogIT {
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(50, TimeUnit.MILLISECONDS))
                 .build();
         try (var away = MongoClients.create(nowhere)) {
-            var recording =
-                    new RecordDisclosures(MongoProcessingLog.in(away.getDatabase("log-test")), pseudonyms, CLOCK);
+            var recording = new RecordDisclosures(
+                    MongoProcessingLog.in(away.getDatabase("log-test")), pseudonyms, Receipts.NONE, CLOCK);
 
             assertThatThrownBy(() -> recording.record(DisclosureFixture.disclosure()))
                     .isInstanceOf(NotRecorded.class);
