@@ -7,6 +7,7 @@ import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
+import nl.ketenkaart.privacy.disclosure.VerifyLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,12 @@ class DisclosureStore {
     }
 
     @Bean
-    Disclosures disclosures(Stores stores, Pseudonyms pseudonyms, Clock clock) {
-        return new RecordDisclosures(MongoProcessingLog.prepared(stores.database()), pseudonyms, clock);
+    Disclosures disclosures(Stores stores, Pseudonyms pseudonyms, Tokens tokens, Clock clock) {
+        return new RecordDisclosures(MongoProcessingLog.prepared(stores.database(), tokens, clock), pseudonyms, clock);
+    }
+
+    @Bean
+    VerifyLog verifyLog(Stores stores, Tokens tokens) {
+        return new MongoVerifyLog(stores.database(), tokens);
     }
 }

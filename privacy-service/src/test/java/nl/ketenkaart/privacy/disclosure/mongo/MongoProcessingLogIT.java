@@ -38,8 +38,8 @@ class MongoProcessingLogIT {
     @BeforeEach
     void anEmptyLog() {
         client.getDatabase("log-test").drop();
-        disclosures =
-                new RecordDisclosures(MongoProcessingLog.prepared(client.getDatabase("log-test")), pseudonyms, CLOCK);
+        disclosures = new RecordDisclosures(
+                MongoProcessingLog.prepared(client.getDatabase("log-test"), KEY, CLOCK), pseudonyms, CLOCK);
     }
 
     @AfterEach
@@ -54,8 +54,8 @@ class MongoProcessingLogIT {
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(50, TimeUnit.MILLISECONDS))
                 .build();
         try (var away = MongoClients.create(nowhere)) {
-            var recording =
-                    new RecordDisclosures(MongoProcessingLog.in(away.getDatabase("log-test")), pseudonyms, CLOCK);
+            var recording = new RecordDisclosures(
+                    MongoProcessingLog.in(away.getDatabase("log-test"), KEY, CLOCK), pseudonyms, CLOCK);
 
             assertThatThrownBy(() -> recording.record(DisclosureFixture.disclosure()))
                     .isInstanceOf(NotRecorded.class);
@@ -133,7 +133,9 @@ class MongoProcessingLogIT {
     }
 
     private List<Document> lines() {
-        return all(MongoProcessingLog.LINES);
+        return all(MongoProcessingLog.PAGES).stream()
+                .flatMap(page -> page.getList("lines", Document.class).stream())
+                .toList();
     }
 
     private List<Document> all(String collection) {
