@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.ketenkaart.notifications.duty.CaseDecided;
 import nl.ketenkaart.notifications.duty.CaseRaised;
 import nl.ketenkaart.notifications.duty.CaseTriaged;
@@ -41,5 +42,14 @@ class ConsumedEventsTest {
     void news_is_read_from_a_changed_card() {
         var changed = Contracts.received("privacy-service", "card-changed").as(CardChanged.class);
         assertThat(changed.about()).isNotBlank();
+    }
+
+    @Test
+    void news_is_read_from_what_a_receiver_is_told() {
+        for (var shape : List.of("", ".withdrawn")) {
+            var told = Contracts.received("privacy-service", "receiver-told", shape)
+                    .as(CardChanged.class);
+            assertThat(told.about()).startsWith("contribution-");
+        }
     }
 }

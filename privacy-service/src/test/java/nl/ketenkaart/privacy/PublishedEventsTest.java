@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import nl.ketenkaart.platform.aggregate.Event;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.json.Json;
-import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentGiven;
 import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentWithdrawn;
+import nl.ketenkaart.privacy.notice.CardChanged;
+import nl.ketenkaart.privacy.notice.ReceiverTold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,8 @@ class PublishedEventsTest {
     private static final Map<String, Class<? extends Event>> EVENTS = Map.of(
             "consent-given.v1", ConsentGiven.class,
             "consent-withdrawn.v1", ConsentWithdrawn.class,
-            "card-changed.v1", CardChanged.class);
+            "card-changed.v1", CardChanged.class,
+            "receiver-told.v1", ReceiverTold.class);
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -43,7 +45,7 @@ class PublishedEventsTest {
     @Test
     void every_contract_has_its_event_and_every_event_its_contract() throws IOException {
         try (var files = Files.list(CONTRACTS)) {
-            var stems = files.map(f -> f.getFileName().toString().replaceAll("\\.(schema|example)\\.json$", ""))
+            var stems = files.map(f -> f.getFileName().toString().replaceAll("^([a-z-]+\\.v\\d+)\\..*", "$1"))
                     .distinct();
             assertThat(stems).containsExactlyInAnyOrderElementsOf(EVENTS.keySet());
         }

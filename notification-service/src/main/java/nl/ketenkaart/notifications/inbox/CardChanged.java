@@ -7,8 +7,8 @@ import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
 /**
- * What inboxes need of card-changed.v1: that the view of one organisation on a case changed. privacy-service alone decides
- * who may be told; here nobody is added.
+ * What inboxes need of card-changed.v1, that the view of one organisation on a case changed, and of receiver-told.v1, that
+ * what it was shown was corrected or withdrawn. privacy-service alone decides who may be told; here nobody is added.
  *
  * @param about the stem of the event behind it
  * @param item the thing that it is about
@@ -20,7 +20,7 @@ public record CardChanged(
 
     public CardChanged {
         if (!STEM.matcher(about).matches()) {
-            throw new IllegalArgumentException("card-changed is about something that is no event");
+            throw new IllegalArgumentException("news is about something that is no event");
         }
     }
 }

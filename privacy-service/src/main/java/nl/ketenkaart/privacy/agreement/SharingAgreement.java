@@ -55,18 +55,14 @@ public final class SharingAgreement implements Agreement {
 
     @Override
     public boolean allows(Purpose purpose, OrganisationKind recipient, Category category) {
-        return (allowed[purpose.ordinal()][recipient.ordinal()] & bit(category)) != 0;
+        return (allowed[purpose.ordinal()][recipient.ordinal()] & category.bit()) != 0;
     }
 
     private void allow(Row row) {
         var purpose = Purpose.valueOf(row.purpose()).ordinal();
         var recipient = OrganisationKind.valueOf(row.recipient()).ordinal();
         for (var category : row.categories()) {
-            allowed[purpose][recipient] |= bit(Category.valueOf(category));
+            allowed[purpose][recipient] |= Category.valueOf(category).bit();
         }
-    }
-
-    private static int bit(Category category) {
-        return 1 << category.ordinal();
     }
 }

@@ -29,7 +29,7 @@ import nl.ketenkaart.privacy.terms.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a card from what is seen: every field is put there because it is listed here, none is taken away. */
-final class CardMaker {
+public final class CardMaker {
     private static final Comparator<Owed> IN_ORDER = Comparator.comparing(
                     Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Owed::organisation)
@@ -37,12 +37,12 @@ final class CardMaker {
             .thenComparing(owed -> String.valueOf(owed.item()));
     private final ContributionTags tags;
 
-    CardMaker(ContributionTags tags) {
+    public CardMaker(ContributionTags tags) {
         this.tags = tags;
     }
 
     /** The card as far as the case alone makes it, which is all that anybody is told of when it changes. */
-    CardView card(Seen seen, Instant asOf) {
+    public CardView card(Seen seen, Instant asOf) {
         return card(seen, asOf, List.of());
     }
 
@@ -57,6 +57,14 @@ final class CardMaker {
                 new Turning(seen).view(),
                 new Turning(seen).ties(linked),
                 stillOwed(seen));
+    }
+
+    /** One contribution as it stands on the card; empty where it is not seen in full. */
+    public Optional<HoldingViews.Contribution> contribution(Seen seen, UUID id) {
+        return seen.full(Kind.CONTRIBUTION).stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .map(new Holdings(seen, tags)::contribution);
     }
 
     private static Standing standing(Seen seen, Instant asOf) {
@@ -159,7 +167,7 @@ final class CardMaker {
     }
 
     /** The purpose for which somebody at the table looks, as the case goes. */
-    static Purpose fitting(Phase phase) {
+    public static Purpose fitting(Phase phase) {
         return switch (phase) {
             case RAISED -> Purpose.TRIAGE;
             case DEEPENING -> Purpose.DEEPENING;
@@ -169,7 +177,7 @@ final class CardMaker {
     }
 
     /** The contributions that wait until the viewer, who directs the case, releases them: what it must name to do so. */
-    static List<UUID> waitingForTheViewer(Seen seen) {
+    public static List<UUID> waitingForTheViewer(Seen seen) {
         return seen.file()
                 .parts(Kind.CONTRIBUTION)
                 .filter(part -> part.label().item().handling() == Handling.DIRECTOR_RELEASE)

@@ -42,7 +42,27 @@ public final class HoldingViews {
             Instant recordedAt,
             @Nullable String etag,
             @Nullable Own own)
-            implements OfContribution {}
+            implements OfContribution {
+
+        /** As it reads where it cannot be changed. */
+        public Contribution withoutTag() {
+            return new Contribution(
+                    contributionId,
+                    holder,
+                    kind,
+                    personIds,
+                    statement,
+                    attributes,
+                    source,
+                    necessity,
+                    reliability,
+                    asOf,
+                    answers,
+                    recordedAt,
+                    null,
+                    own);
+        }
+    }
 
     public record Attribute(String name, String value, Category category) {}
 

@@ -33,16 +33,16 @@ record Holdings(Seen seen, ContributionTags tags) {
     private List<OfContribution> contributions() {
         var views = new ArrayList<OfContribution>();
         seen.full(Kind.CONTRIBUTION).forEach(part -> views.add(contribution(part)));
-        views.addAll(seen.markers(Kind.CONTRIBUTION));
+        views.addAll(new Marks(seen).of(Kind.CONTRIBUTION));
         return views;
     }
 
-    private Contribution contribution(Part part) {
+    Contribution contribution(Part part) {
         var content = seen.open(part, Content.Contribution.class);
         var source = content.source();
         return new Contribution(
                 part.id(),
-                seen.holder(part),
+                new Marks(seen).holder(part),
                 content.kind(),
                 sorted(part.label().persons()),
                 content.statement(),
@@ -85,7 +85,7 @@ record Holdings(Seen seen, ContributionTags tags) {
     private List<OfDocument> documents() {
         var views = new ArrayList<OfDocument>();
         seen.full(Kind.DOCUMENT).forEach(part -> views.add(document(part)));
-        views.addAll(seen.markers(Kind.DOCUMENT));
+        views.addAll(new Marks(seen).of(Kind.DOCUMENT));
         return views;
     }
 
@@ -93,7 +93,7 @@ record Holdings(Seen seen, ContributionTags tags) {
         var content = seen.open(part, Content.Document.class);
         return new Document(
                 part.id(),
-                seen.holder(part),
+                new Marks(seen).holder(part),
                 content.title(),
                 content.kind(),
                 sorted(part.label().persons()),

@@ -1,10 +1,12 @@
 package nl.ketenkaart.privacy.card;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -18,6 +20,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Basis;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.disclosure.Disclosures.Outdated;
 import nl.ketenkaart.privacy.link.FindLinkedCases;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 public final class LookIntoCase {
     private static final Refusal WRONG_PURPOSE = Refusal.forbidden(
             "This purpose does not fit the phase of the case or your role; OVERVIEW tells the phase.");
+    /** For two seconds: as long as a correction takes to reach the file, with much to spare. */
+    private static final int ATTEMPTS = 200;
+
+    private static final Duration STEP = Duration.ofMillis(10);
     private final CaseFiles files;
     private final SharingAgreements agreements;
     private final Disclosures disclosures;
@@ -84,7 +91,23 @@ public final class LookIntoCase {
             @Nullable Director director,
             List<Owed> stillOwed) {}
 
+    /**
+     * @throws Outdated when something that was to be shown goes on being replaced; the caller answers 503 and gives nothing
+     */
     public Answer handle(CaseId caseId, Asked asked) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return look(caseId, asked);
+            } catch (Outdated e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(STEP.toNanos());
+            }
+        }
+    }
+
+    private Answer look(CaseId caseId, Asked asked) {
         var at = clock.instant();
         var look = new Look(Viewer.of(asked.caller()), asked.purpose(), at);
         var agreement = agreements.inForce(at);
@@ -118,7 +141,8 @@ public final class LookIntoCase {
                 basis,
                 seen.look().at(),
                 seen.people(part -> true),
-                seen.counts()));
+                seen.counts(),
+                seen.wordings()));
     }
 
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */

@@ -3,7 +3,6 @@ package nl.ketenkaart.privacy.card;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,6 +26,7 @@ import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.needtoknow.Verdict;
+import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.PersonId;
 import nl.ketenkaart.privacy.terms.Purpose;
@@ -36,10 +37,6 @@ public final class Seen {
     private static final Comparator<Part> BY_WHAT_IS_SEEN = Comparator.comparing(
                     (Part part) -> part.label().recordedAt())
             .thenComparing(part -> part.id().toString());
-    private static final Comparator<HoldingViews.Marker> BY_WHAT_IS_MARKED = Comparator.comparing(
-                    HoldingViews.Marker::recordedAt)
-            .thenComparing(marker -> marker.holder().organisation())
-            .thenComparing(marker -> marker.holder().category());
     private final CaseFile file;
     private final Look look;
     private final NeedToKnow decision;
@@ -114,7 +111,13 @@ public final class Seen {
         return verdict != null && verdict.full();
     }
 
-    Verdict verdict(Part part) {
+    /** Whether nothing shows that this part is there. */
+    public boolean hides(UUID partId) {
+        var verdict = verdicts.get(partId);
+        return verdict == null || verdict.none();
+    }
+
+    public Verdict verdict(Part part) {
         return verdicts.getOrDefault(part.id(), decision.opens());
     }
 
@@ -169,23 +172,18 @@ public final class Seen {
         return new Counts(full, marked, verdicts.size() - full - marked);
     }
 
-    List<HoldingViews.Marker> markers(Kind kind) {
-        return file.parts(kind)
-                .filter(part -> verdict(part).marker())
-                .map(this::marker)
-                .sorted(BY_WHAT_IS_MARKED)
+    /** Which wordings of others' contributions this look shows. */
+    public List<Wording> wordings() {
+        return file.parts(Kind.CONTRIBUTION)
+                .filter(part -> !own(part) && !hides(part.id()))
+                .map(part -> new Wording(part.id(), part.label().revision(), sees(part.id()), shownWith(part)))
                 .toList();
     }
 
-    HoldingViews.Holder holder(Part part) {
-        var item = part.label().item();
-        return new HoldingViews.Holder(
-                item.owner(), item.category(), verdict(part).level());
-    }
-
-    private HoldingViews.Marker marker(Part part) {
-        var day = LocalDate.ofInstant(part.label().recordedAt(), HERE);
-        return new HoldingViews.Marker(holder(part), day);
+    private Set<Category> shownWith(Part whole) {
+        return within(whole.id(), Kind.ATTRIBUTE).stream()
+                .map(part -> part.label().item().category())
+                .collect(toSet());
     }
 
     /**

@@ -42,6 +42,11 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts) {
         return parts.values().stream().filter(part -> part.label().kind() == kind);
     }
 
+    /** A part and all that belongs to it. */
+    public List<Part> partsOf(UUID whole) {
+        return parts.values().stream().filter(part -> part.belongsTo(whole)).toList();
+    }
+
     /** The people whom the case is about. */
     public Set<UUID> persons() {
         return Set.copyOf(parts(Kind.PERSON).map(Part::id).toList());

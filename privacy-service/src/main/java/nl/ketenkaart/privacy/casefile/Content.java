@@ -49,7 +49,12 @@ public sealed interface Content {
             @Nullable String reliability,
             @Nullable LocalDate asOf,
             @Nullable UUID answers)
-            implements Content {}
+            implements Content {
+        /** The same words, in answer to this request; null: to none. */
+        public Contribution answering(@Nullable UUID request) {
+            return new Contribution(kind, statement, source, necessity, reliability, asOf, request);
+        }
+    }
 
     record Source(@Nullable String system, boolean spokenInPerson, LocalDate on) {}
 

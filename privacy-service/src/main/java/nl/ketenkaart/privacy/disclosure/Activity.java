@@ -9,7 +9,9 @@ public enum Activity {
     /** A session with the questions about the cases on its agenda is shown to an attendee. */
     SHOW_SESSION("Session shown"),
     /** The letter of a decision is printed for an organisation that sees it in full. */
-    PRINT_LETTER("Letter printed");
+    PRINT_LETTER("Letter printed"),
+    /** An organisation reads how its own contribution was worded before it corrected it. */
+    SHOW_EARLIER_WORDINGS("Earlier wordings shown");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

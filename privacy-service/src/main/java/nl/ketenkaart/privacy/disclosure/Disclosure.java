@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.PersonId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId null where the answer is about several cases
  * @param began when the work on the answer began
  * @param people everyone whom the answer says something about; nobody: one line without a person
+ * @param wordings which wordings of others' contributions it shows
  */
 public record Disclosure(
         Activity activity,
@@ -27,10 +29,25 @@ public record Disclosure(
         Basis basis,
         Instant began,
         List<AboutPerson> people,
-        Counts counts) {
+        Counts counts,
+        List<Wording> wordings) {
 
     public Disclosure {
         people = List.copyOf(people);
+        wordings = List.copyOf(wordings);
+    }
+
+    /** An answer that shows no contribution of others. */
+    public Disclosure(
+            Activity activity,
+            Flow flow,
+            Caller caller,
+            @Nullable CaseId caseId,
+            Basis basis,
+            Instant began,
+            List<AboutPerson> people,
+            Counts counts) {
+        this(activity, flow, caller, caseId, basis, began, people, counts, List.of());
     }
 
     /**

@@ -11,8 +11,17 @@ public interface Disclosures {
      * disclosure twice (same trace and span) is recorded once.
      *
      * @throws NotRecorded when it could not be written; the caller answers 503 and gives nothing
+     * @throws Outdated when a wording that was to be shown was corrected or withdrawn meanwhile; the caller looks again, and
+     *     gives nothing of what it found before
      */
     void record(Disclosure disclosure);
+
+    /** What was to be shown holds no more; nothing is on record. */
+    final class Outdated extends RuntimeException {
+        public Outdated() {
+            super("a wording was replaced while it was looked at", null, false, false);
+        }
+    }
 
     /** The log cannot be written now. */
     final class NotRecorded extends RuntimeException {

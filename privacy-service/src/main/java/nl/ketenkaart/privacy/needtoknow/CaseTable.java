@@ -1,9 +1,12 @@
 package nl.ketenkaart.privacy.needtoknow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.OrganisationKind;
 import nl.ketenkaart.privacy.terms.Phase;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,19 @@ public record CaseTable(
         @Nullable Director director,
         Exclusions exclusions,
         @Nullable SessionInProgress session,
-        Consents consents) {
+        Consents consents,
+        BreakGlass breakGlass) {
+
+    /** One in which nobody broke the glass. */
+    public CaseTable(
+            Phase phase,
+            List<Seat> seats,
+            @Nullable Director director,
+            Exclusions exclusions,
+            @Nullable SessionInProgress session,
+            Consents consents) {
+        this(phase, seats, director, exclusions, session, consents, BreakGlass.NONE);
+    }
 
     /** @param until null while no end is set; at that instant the seat has ended */
     public record Seat(
@@ -64,6 +79,53 @@ public record CaseTable(
     public record SessionInProgress(Set<OrganisationId> attendance, Instant until) {
         public SessionInProgress {
             attendance = Set.copyOf(attendance);
+        }
+    }
+
+    /** Who broke the glass in this case, and may for a few hours know more of some categories. */
+    public record BreakGlass(List<Grant> grants) {
+        public static final BreakGlass NONE = new BreakGlass(List.of());
+        /** The most that a grant gives, whatever it says. */
+        public static final Duration LONGEST = Duration.ofHours(4);
+
+        private static final Set<Category> FOR_DANGER =
+                Set.of(Category.SAFETY, Category.HEALTH, Category.CARE, Category.WHEREABOUTS);
+
+        /**
+         * @param person token subject; nobody else of the organisation sees more for it
+         * @param until at this instant it has ended; {@link #LONGEST} after {@code from} it has anyhow
+         */
+        public record Grant(
+                OrganisationId organisation, String person, Set<Category> categories, Instant from, Instant until) {
+            public Grant {
+                categories = categories.stream().filter(FOR_DANGER::contains).collect(Collectors.toUnmodifiableSet());
+                var latest = from.plus(LONGEST);
+                until = until.isAfter(latest) ? latest : until;
+            }
+
+            boolean of(Viewer viewer) {
+                return organisation.equals(viewer.organisation()) && person.equals(viewer.subject());
+            }
+
+            boolean inForce(Instant at) {
+                return !from.isAfter(at) && at.isBefore(until);
+            }
+        }
+
+        public BreakGlass {
+            grants = List.copyOf(grants);
+        }
+
+        /** The categories, as bits, for which this viewer broke the glass; none once it has not the role for it any more. */
+        int lifts(Viewer viewer, Instant at) {
+            int lifted = 0;
+            for (var grant : grants) {
+                if (viewer.breaksGlass() && grant.of(viewer) && grant.inForce(at)) {
+                    lifted |=
+                            grant.categories().stream().mapToInt(Category::bit).sum();
+                }
+            }
+            return lifted;
         }
     }
 

@@ -15,8 +15,4 @@ public record Consents(Set<Grant> grants) {
     public Consents {
         grants = Set.copyOf(grants);
     }
-
-    boolean cover(UUID person, Category category, OrganisationId organisation) {
-        return grants.contains(new Grant(person, category, organisation));
-    }
 }

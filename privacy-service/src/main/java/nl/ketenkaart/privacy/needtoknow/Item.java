@@ -72,7 +72,7 @@ public record Item(
         return new Item(id, owner, category, narrower, handling, released, consentOf, sharing);
     }
 
-    boolean ownedBy(Viewer viewer) {
-        return owner.equals(viewer.organisation());
+    boolean ownedBy(OrganisationId organisation) {
+        return owner.equals(organisation);
     }
 }

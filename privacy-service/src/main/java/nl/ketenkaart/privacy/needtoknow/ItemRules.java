@@ -1,5 +1,7 @@
 package nl.ketenkaart.privacy.needtoknow;
 
+import java.util.List;
+
 /**
  * Rules 5 to 9: whether this viewer needs this item of somebody else. Each answers {@link Verdict#PERMITTED} to go on to
  * the next.
@@ -8,14 +10,22 @@ final class ItemRules {
 
     @FunctionalInterface
     interface Rule {
-        Verdict ask(Agreement agreement, Look look, CaseTable table, Item item);
+        Verdict ask(Standing standing, Item item);
     }
+
+    /** In the order in which they are asked. */
+    static final List<Rule> ALL = List.of(
+            ItemRules::categoryAllowed,
+            ItemRules::shared,
+            ItemRules::meantForTheViewer,
+            ItemRules::consented,
+            ItemRules::handledSo);
 
     private ItemRules() {}
 
     /** Rule 5: the agreement allows this category to this kind of organisation, for this purpose. Source: its matrix. */
-    static Verdict categoryAllowed(Agreement agreement, Look look, CaseTable table, Item item) {
-        var allowed = agreement.allows(look.purpose(), look.viewer().kind(), item.category());
+    static Verdict categoryAllowed(Standing standing, Item item) {
+        var allowed = (standing.allowed() & item.category().bit()) != 0;
         return allowed ? Verdict.PERMITTED : Verdict.WRONG_CATEGORY;
     }
 
@@ -23,17 +33,16 @@ final class ItemRules {
      * Rule 6: it is shared: with a stated necessity, not withdrawn, still valid. Source: the report, "why do we want to know
      * this, and what influence has it on the approach?"
      */
-    static Verdict shared(Agreement agreement, Look look, CaseTable table, Item item) {
-        return item.sharing().holds(look.at()) ? Verdict.PERMITTED : Verdict.NOT_SHARED;
+    static Verdict shared(Standing standing, Item item) {
+        return item.sharing().holds(standing.at()) ? Verdict.PERMITTED : Verdict.NOT_SHARED;
     }
 
     /** Rule 7: it is meant for the whole table or for this organisation. Source: the owner's choice of audience. */
-    static Verdict meantForTheViewer(Agreement agreement, Look look, CaseTable table, Item item) {
-        var organisation = look.viewer().organisation();
+    static Verdict meantForTheViewer(Standing standing, Item item) {
         var audience = item.audience();
         var meant = audience.wholeTable()
-                || audience.organisations().contains(organisation)
-                || (audience.director() && table.directedBy(organisation));
+                || (audience.director() && standing.director())
+                || audience.organisations().contains(standing.organisation());
         return meant ? Verdict.PERMITTED : Verdict.NOT_MEANT_FOR;
     }
 
@@ -41,10 +50,9 @@ final class ItemRules {
      * Rule 8: where it needs somebody's consent, that is in force for this category and this organisation. Source: the
      * report, the neighbourhood team's information only after the mother's consent.
      */
-    static Verdict consented(Agreement agreement, Look look, CaseTable table, Item item) {
+    static Verdict consented(Standing standing, Item item) {
         var person = item.consentOf();
-        var consented = person == null
-                || table.consents().cover(person, item.category(), look.viewer().organisation());
+        var consented = person == null || standing.consentedTo(person, item.category());
         return consented ? Verdict.PERMITTED : Verdict.NO_CONSENT;
     }
 
@@ -52,15 +60,22 @@ final class ItemRules {
      * Rule 9: the owner's handling. Source: the report, the partner who was reserved: "we hold something, we do not share
      * it" is an answer too.
      */
-    static Verdict handledSo(Agreement agreement, Look look, CaseTable table, Item item) {
-        var organisation = look.viewer().organisation();
+    static Verdict handledSo(Standing standing, Item item) {
         return switch (item.handling()) {
             case OPEN -> Verdict.PERMITTED;
             case MARKER_ONLY -> Verdict.MARKED;
-            case DIRECTOR_RELEASE -> item.released() ? Verdict.PERMITTED : unreleased(table.directedBy(organisation));
-            case SESSION_ONLY -> table.inSession(organisation, look.at()) ? Verdict.PERMITTED : Verdict.MARKED;
+            case DIRECTOR_RELEASE -> item.released() ? Verdict.PERMITTED : unreleased(standing.director());
+            case SESSION_ONLY -> standing.inSession() ? Verdict.PERMITTED : Verdict.MARKED;
             case UNKNOWN -> Verdict.HELD_BACK;
         };
+    }
+
+    /**
+     * Where the glass was broken for an item's category, of these rules only {@link #shared} is still asked. Source: need to
+     * know, "Break-glass": it lifts 5, 7, 8 and 9. A person in danger cannot wait for a table.
+     */
+    static boolean glassBroken(Standing standing, Item item) {
+        return (standing.glass() & item.category().bit()) != 0;
     }
 
     private static Verdict unreleased(boolean toTheDirector) {

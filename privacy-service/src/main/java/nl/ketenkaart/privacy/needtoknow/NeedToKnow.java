@@ -9,7 +9,7 @@ import nl.ketenkaart.privacy.needtoknow.CaseRules.What;
  * all of which must permit; the first refusal is the reason. Made for one look and thrown away with it: the next look asks the state of its own moment.
  *
  * <p>Rules 1 to 4 do not depend on what an item says, only on whose it is, so they are asked three times when this is made
- * and never again. Deciding allocates nothing.
+ * and never again; what rules 5 to 9 ask of viewer and case is compiled into a {@link Standing}. Deciding allocates nothing.
  */
 public final class NeedToKnow {
     private static final List<ViewerRules.Rule> OF_THE_VIEWER =
@@ -18,28 +18,17 @@ public final class NeedToKnow {
     private static final List<CaseRules.Rule> OF_THE_CASE =
             List.of(CaseRules::atTheTable, CaseRules::notExcluded, CaseRules::fitsThePurpose);
 
-    private static final List<ItemRules.Rule> OF_AN_ITEM = List.of(
-            ItemRules::categoryAllowed,
-            ItemRules::shared,
-            ItemRules::meantForTheViewer,
-            ItemRules::consented,
-            ItemRules::handledSo);
-
-    private final Agreement agreement;
-    private final Look look;
-    private final CaseTable table;
+    private final Standing standing;
     private final Verdict ofTheCase;
     private final Verdict ofOwnItems;
     private final Verdict ofOthersItems;
 
     private NeedToKnow(Agreement agreement, Look look, CaseTable table) {
-        this.agreement = agreement;
-        this.look = look;
-        this.table = table;
+        this.standing = Standing.of(agreement, look, table);
         var admitted = admits(agreement, look);
-        this.ofTheCase = admitted.full() ? ask(What.THE_CASE) : admitted;
-        this.ofOwnItems = admitted.full() ? ask(What.AN_OWN_ITEM) : admitted;
-        this.ofOthersItems = admitted.full() ? ask(What.AN_ITEM_OF_OTHERS) : admitted;
+        this.ofTheCase = admitted.full() ? ask(new Need(look, table, What.THE_CASE)) : admitted;
+        this.ofOwnItems = admitted.full() ? ask(new Need(look, table, What.AN_OWN_ITEM)) : admitted;
+        this.ofOthersItems = admitted.full() ? ask(new Need(look, table, What.AN_ITEM_OF_OTHERS)) : admitted;
     }
 
     public static NeedToKnow of(Agreement agreement, Look look, CaseTable table) {
@@ -66,16 +55,23 @@ public final class NeedToKnow {
     }
 
     public Verdict decide(Item item) {
-        if (item.ownedBy(look.viewer())) {
+        if (item.ownedBy(standing.organisation())) {
             return ofOwnItems.full() ? Verdict.OWN : ofOwnItems;
         }
-        return ofOthersItems.full() ? askOf(item) : ofOthersItems;
+        return ofOthersItems.full() ? decideOthers(item) : ofOthersItems;
     }
 
-    private Verdict ask(What what) {
-        var need = new Need(look, table, what);
-        for (var rule : OF_THE_CASE) {
-            var verdict = rule.ask(need);
+    private Verdict decideOthers(Item item) {
+        var verdict = ask(item);
+        if (verdict.full() || !ItemRules.glassBroken(standing, item)) {
+            return verdict;
+        }
+        return ItemRules.shared(standing, item).full() ? Verdict.GLASS_BROKEN : Verdict.NOT_SHARED;
+    }
+
+    private Verdict ask(Item item) {
+        for (int i = 0; i < ItemRules.ALL.size(); i++) {
+            var verdict = ItemRules.ALL.get(i).ask(standing, item);
             if (verdict != Verdict.PERMITTED) {
                 return verdict;
             }
@@ -83,9 +79,9 @@ public final class NeedToKnow {
         return Verdict.PERMITTED;
     }
 
-    private Verdict askOf(Item item) {
-        for (int i = 0; i < OF_AN_ITEM.size(); i++) {
-            var verdict = OF_AN_ITEM.get(i).ask(agreement, look, table, item);
+    private static Verdict ask(Need need) {
+        for (var rule : OF_THE_CASE) {
+            var verdict = rule.ask(need);
             if (verdict != Verdict.PERMITTED) {
                 return verdict;
             }

@@ -44,6 +44,8 @@ public record Verdict(Level level, Reason reason, Rule rule) {
         AUDIENCE(7),
         CONSENT(8),
         HANDLING(9),
+        /** One of 5, 7, 8 and 9 was against it, and the viewer broke the glass. */
+        BREAK_GLASS(0),
         /** Nothing was against it. */
         EVERY(0);
 
@@ -61,6 +63,7 @@ public record Verdict(Level level, Reason reason, Rule rule) {
 
     static final Verdict PERMITTED = new Verdict(Level.FULL, Reason.PERMITTED, Rule.EVERY);
     static final Verdict OWN = new Verdict(Level.FULL, Reason.PERMITTED, Rule.OWNER);
+    static final Verdict GLASS_BROKEN = new Verdict(Level.FULL, Reason.PERMITTED, Rule.BREAK_GLASS);
     static final Verdict NO_PART = new Verdict(Level.NONE, Reason.NO_PART, Rule.ROLE);
     static final Verdict NO_AGREEMENT = new Verdict(Level.NONE, Reason.NO_AGREEMENT, Rule.AGREEMENT);
     static final Verdict NOT_AT_THE_TABLE = new Verdict(Level.NONE, Reason.NOT_AT_THE_TABLE, Rule.TABLE);

@@ -13,6 +13,7 @@ import nl.ketenkaart.privacy.terms.OrganisationKind;
 public record Viewer(
         OrganisationId organisation, OrganisationKind kind, String subject, boolean person, Set<String> roles) {
     private static final String CHAIR = "chair";
+    private static final Set<String> BREAKING_GLASS = Set.of("professional", CHAIR);
     private static final Set<String> WORKING_ON_CASES = Set.of("professional", CHAIR, "secretary", "privacy-officer");
 
     public Viewer {
@@ -31,6 +32,11 @@ public record Viewer(
     /** Whether its roles give it a part in the work on cases at all; an auditor has none. */
     public boolean worksOnCases() {
         return roles.stream().anyMatch(WORKING_ON_CASES::contains);
+    }
+
+    /** Whether its roles let it break the glass; a machine never does. */
+    boolean breaksGlass() {
+        return person && roles.stream().anyMatch(BREAKING_GLASS::contains);
     }
 
     boolean chairsForTheProsecution() {

@@ -21,6 +21,11 @@ public enum Category {
     /** A word this version does not know: no agreement can allow it. */
     UNKNOWN;
 
+    /** Its place in a set of categories that is kept as a number. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
     public static Category named(String name) {
         return Arrays.stream(values())
                 .filter(c -> c.name().equals(name))

@@ -99,6 +99,14 @@ public final class CardFixture {
                 .toList();
     }
 
+    /** What the contributions say that are seen in full. */
+    public static List<String> statements(Answer.Card answer) {
+        return answer.view().holding().contributions().stream()
+                .filter(Contribution.class::isInstance)
+                .map(view -> ((Contribution) view).statement())
+                .toList();
+    }
+
     static List<String> marked(CardView card) {
         return card.holding().contributions().stream()
                 .filter(Marker.class::isInstance)

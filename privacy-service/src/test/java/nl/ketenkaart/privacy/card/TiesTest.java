@@ -14,8 +14,10 @@ import java.util.UUID;
 import nl.ketenkaart.privacy.card.CardView.LinkedCase;
 import nl.ketenkaart.privacy.card.CardView.Repeat;
 import nl.ketenkaart.privacy.card.LookIntoCase.Answer;
-import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.notice.ChangedViews;
+import nl.ketenkaart.privacy.notice.Notice;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.story.Ties;
 import nl.ketenkaart.privacy.story.Turns;
@@ -30,7 +32,7 @@ class TiesTest {
     private final Story earlier = raised(EARLIER).accepted().directed(CHILD_BOARD);
     private final Story later = raised().accepted();
     private final InMemoryIntake intake =
-            new InMemoryIntake(new ChangedViews(at -> CardFixture.AGREEMENT, CardFixture.CLOCK));
+            new InMemoryIntake(new ChangedViews(at -> CardFixture.AGREEMENT, Receipts.NONE, CardFixture.CLOCK));
     private final CardFixture fixture = new CardFixture(intake);
 
     @Test
@@ -107,7 +109,7 @@ class TiesTest {
         intake.told.clear();
         takeIn(Ties.repeated(earlier, CHILD_BOARD));
         assertThat(intake.told)
-                .extracting(CardChanged::organisation, CardChanged::about, CardChanged::item)
+                .extracting(Notice::organisation, Notice::about, Notice::item)
                 .containsExactly(tuple(organisation(CHILD_BOARD), "case-repeat-noted", EARLIER));
         assertThat(card(EARLIER, CHILD_BOARD).ties().repeats()).containsExactly(TOLD);
         assertThat(card(EARLIER, HALT)).isEqualTo(before);
@@ -119,7 +121,7 @@ class TiesTest {
         takeIn(Turns.closed(earlier, null, null), later);
         intake.told.clear();
         takeIn(Ties.repeated(earlier, CHILD_BOARD));
-        assertThat(intake.told).extracting(CardChanged::organisation).containsExactly(organisation(CHILD_BOARD));
+        assertThat(intake.told).extracting(Notice::organisation).containsExactly(organisation(CHILD_BOARD));
         assertThat(card(EARLIER, CHILD_BOARD, Purpose.OWN_RECORDS).ties().repeats())
                 .containsExactly(TOLD);
         assertThat(card(EARLIER, OM, Purpose.OWN_RECORDS).ties().repeats()).isEmpty();

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.ketenkaart.privacy.card.LookIntoCase.Answer;
-import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.notice.ChangedViews;
+import nl.ketenkaart.privacy.notice.Notice;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.terms.Purpose;
 import org.junit.jupiter.api.Test;
@@ -68,11 +70,11 @@ class TriageFeedbackTest {
 
     @Test
     void who_raised_it_is_told_in_its_inbox_that_there_is_an_outcome() {
-        var intake = new InMemoryIntake(new ChangedViews(at -> CardFixture.AGREEMENT, CardFixture.CLOCK))
+        var intake = new InMemoryIntake(new ChangedViews(at -> CardFixture.AGREEMENT, Receipts.NONE, CardFixture.CLOCK))
                 .take(declined().told());
 
         assertThat(intake.told.stream().filter(news -> news.about().equals("case-declined")))
-                .extracting(CardChanged::organisation)
+                .extracting(Notice::organisation)
                 .contains(organisation(POLICE))
                 .doesNotContain(organisation(OM));
     }

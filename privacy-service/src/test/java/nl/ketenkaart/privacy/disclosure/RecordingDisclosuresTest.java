@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import org.junit.jupiter.api.Test;
 
 class RecordingDisclosuresTest {
@@ -20,6 +21,7 @@ class RecordingDisclosuresTest {
                 actors.add(actor);
             },
             person -> "pseudonym-of-" + person.toString().charAt(0),
+            Receipts.NONE,
             clock);
 
     @Test
@@ -27,7 +29,7 @@ class RecordingDisclosuresTest {
         ProcessingLog away = (more, actor) -> {
             throw new Disclosures.NotRecorded(new IllegalStateException("away"));
         };
-        var recording = new RecordDisclosures(away, person -> "", clock);
+        var recording = new RecordDisclosures(away, person -> "", Receipts.NONE, clock);
 
         assertThatThrownBy(() -> recording.record(DisclosureFixture.disclosure()))
                 .isInstanceOf(Disclosures.NotRecorded.class);

@@ -23,6 +23,8 @@ final class SpecOfTheRules {
         NONE,
         AUDITOR,
         PROFESSIONAL,
+        /** A machine account that was given this role. */
+        PROFESSIONAL_MACHINE,
         AUDITOR_AND_PROFESSIONAL,
         CHAIR,
         SECRETARY,
@@ -57,6 +59,21 @@ final class SpecOfTheRules {
         LONG_OVER
     }
 
+    /** Who broke the glass, and for what. */
+    enum GlassIs {
+        WHOLE,
+        BROKEN_BY_THE_VIEWER,
+        BROKEN_BY_THE_VIEWER_FOR_WHEREABOUTS,
+        /** A grant that says more than there is to give: every category, for a week. */
+        BROKEN_BY_THE_VIEWER_FOR_ANYTHING,
+        /** The same kind, from four hours ago. */
+        BROKEN_FOUR_HOURS_AGO,
+        BROKEN_UNTIL_NOW,
+        BROKEN_FROM_LATER_ON,
+        BROKEN_BY_A_COLLEAGUE,
+        BROKEN_BY_ANOTHER_ORGANISATION
+    }
+
     enum ValidityIs {
         ENDLESS,
         RUNNING,
@@ -88,7 +105,8 @@ final class SpecOfTheRules {
             SeatIs seat,
             ExcludedIs excluded,
             DirectorIs director,
-            SessionIs session) {}
+            SessionIs session,
+            GlassIs glass) {}
 
     /** Everything about the item. */
     record Thing(
@@ -126,9 +144,11 @@ final class SpecOfTheRules {
         if (w.purpose != OWN_RECORDS && !fits(w)) return Reason.PURPOSE;
         // the owner
         if (t.own) return Reason.PERMITTED;
+        // break-glass lifts 5, 7, 8 and 9
+        if (glassBroken(w, t)) return shared(t) ? Reason.PERMITTED : Reason.NOT_SHARED;
         // 5 to 9
         if (!SpecOfTheMatrix.allows(w.purpose, w.kind, t.category)) return Reason.CATEGORY;
-        if (!t.necessity || t.withdrawn || t.validity == ValidityIs.ENDED) return Reason.NOT_SHARED;
+        if (!shared(t)) return Reason.NOT_SHARED;
         if (!meantFor(w, t.audience)) return Reason.AUDIENCE;
         if (t.consent != ConsentIs.NOT_NEEDED && t.consent != ConsentIs.IN_FORCE) return Reason.CONSENT;
         return handling(w, t) == FULL ? Reason.PERMITTED : Reason.HANDLING;
@@ -154,6 +174,32 @@ final class SpecOfTheRules {
                         && w.role == RoleIs.CHAIR
                         && w.kind == PUBLIC_PROSECUTION)
                 || (w.purpose == Purpose.FOLLOW_UP && (w.phase == DECIDED || w.phase == Phase.FOLLOW_UP));
+    }
+
+    private static boolean shared(Thing t) {
+        return t.necessity && !t.withdrawn && t.validity != ValidityIs.ENDED;
+    }
+
+    private static boolean glassBroken(World w, Thing t) {
+        var may = w.role == RoleIs.PROFESSIONAL || w.role == RoleIs.AUDITOR_AND_PROFESSIONAL || w.role == RoleIs.CHAIR;
+        return may && brokenFor(w.glass, t.category);
+    }
+
+    private static boolean brokenFor(GlassIs glass, Category category) {
+        return switch (glass) {
+            case BROKEN_BY_THE_VIEWER, BROKEN_BY_THE_VIEWER_FOR_ANYTHING ->
+                category == Category.SAFETY
+                        || category == Category.HEALTH
+                        || category == Category.CARE
+                        || category == Category.WHEREABOUTS;
+            case BROKEN_BY_THE_VIEWER_FOR_WHEREABOUTS -> category == Category.WHEREABOUTS;
+            case WHOLE,
+                    BROKEN_FOUR_HOURS_AGO,
+                    BROKEN_UNTIL_NOW,
+                    BROKEN_FROM_LATER_ON,
+                    BROKEN_BY_A_COLLEAGUE,
+                    BROKEN_BY_ANOTHER_ORGANISATION -> false;
+        };
     }
 
     private static boolean meantFor(World w, AudienceIs audience) {

@@ -3,10 +3,13 @@ package nl.ketenkaart.privacy.needtoknow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.needtoknow.CaseTable.BreakGlass;
+import nl.ketenkaart.privacy.needtoknow.CaseTable.BreakGlass.Grant;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Director;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Exclusions;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Seat;
@@ -22,6 +25,9 @@ final class SpecWorlds {
     private static final Instant NOW = Instant.parse("2026-09-18T13:00:00Z");
     private static final Instant BEFORE = NOW.minus(Duration.ofDays(4));
     private static final Instant AFTER = NOW.plus(Duration.ofDays(4));
+    private static final Instant SOON = NOW.plus(Duration.ofHours(1));
+    private static final Duration FOUR_HOURS = Duration.ofHours(4);
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final OrganisationId SIGNED = new OrganisationId("halt");
     private static final OrganisationId LEFT = new OrganisationId("veiligheidshuis-utrecht");
     private static final OrganisationId OTHER = new OrganisationId("politie-midden-nederland");
@@ -37,14 +43,17 @@ final class SpecWorlds {
     private SpecWorlds() {}
 
     static Look look(World w) {
-        return new Look(new Viewer(viewer(w), w.kind(), PERSON, true, roles(w)), w.purpose(), NOW);
+        return new Look(
+                new Viewer(viewer(w), w.kind(), PERSON, w.role() != RoleIs.PROFESSIONAL_MACHINE, roles(w)),
+                w.purpose(),
+                NOW);
     }
 
     private static Set<String> roles(World w) {
         return switch (w.role()) {
             case NONE -> Set.of();
             case AUDITOR -> Set.of("auditor");
-            case PROFESSIONAL -> Set.of("professional");
+            case PROFESSIONAL, PROFESSIONAL_MACHINE -> Set.of("professional");
             case AUDITOR_AND_PROFESSIONAL -> Set.of("auditor", "professional");
             case CHAIR -> Set.of("chair");
             case SECRETARY -> Set.of("secretary");
@@ -54,7 +63,13 @@ final class SpecWorlds {
 
     static CaseTable table(World w) {
         return new CaseTable(
-                w.phase(), seats(w), director(w), exclusions(w), session(w), new Consents(consents(viewer(w))));
+                w.phase(),
+                seats(w),
+                director(w),
+                exclusions(w),
+                session(w),
+                new Consents(consents(viewer(w))),
+                new BreakGlass(glass(w)));
     }
 
     static Item item(Thing t, boolean viewerSigned) {
@@ -110,6 +125,27 @@ final class SpecWorlds {
             case WITHOUT_THE_VIEWER -> new SessionInProgress(Set.of(OTHER), AFTER);
             case WITH_THE_VIEWER -> new SessionInProgress(Set.of(OTHER, viewer(w)), AFTER);
             case LONG_OVER -> new SessionInProgress(Set.of(viewer(w)), NOW);
+        };
+    }
+
+    private static List<Grant> glass(World w) {
+        var viewer = viewer(w);
+        var danger = EnumSet.of(Category.SAFETY, Category.HEALTH, Category.CARE, Category.WHEREABOUTS);
+        var all = EnumSet.allOf(Category.class);
+        return switch (w.glass()) {
+            case WHOLE -> List.of();
+            case BROKEN_BY_THE_VIEWER ->
+                List.of(
+                        new Grant(viewer, PERSON, EnumSet.of(Category.SAFETY, Category.CARE), NOW, SOON),
+                        new Grant(viewer, PERSON, danger, NOW, SOON));
+            case BROKEN_BY_THE_VIEWER_FOR_WHEREABOUTS ->
+                List.of(new Grant(viewer, PERSON, EnumSet.of(Category.WHEREABOUTS), NOW, SOON));
+            case BROKEN_BY_THE_VIEWER_FOR_ANYTHING -> List.of(new Grant(viewer, PERSON, all, NOW, NOW.plus(WEEK)));
+            case BROKEN_FOUR_HOURS_AGO -> List.of(new Grant(viewer, PERSON, all, NOW.minus(FOUR_HOURS), AFTER));
+            case BROKEN_UNTIL_NOW -> List.of(new Grant(viewer, PERSON, danger, NOW.minusSeconds(60), NOW));
+            case BROKEN_FROM_LATER_ON -> List.of(new Grant(viewer, PERSON, danger, NOW.plusSeconds(1), SOON));
+            case BROKEN_BY_A_COLLEAGUE -> List.of(new Grant(viewer, "a-colleague", danger, NOW, SOON));
+            case BROKEN_BY_ANOTHER_ORGANISATION -> List.of(new Grant(OTHER, PERSON, danger, NOW, SOON));
         };
     }
 

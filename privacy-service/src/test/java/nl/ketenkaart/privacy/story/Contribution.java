@@ -70,8 +70,11 @@ public final class Contribution {
     }
 
     public Contribution corrected() {
-        var changed = with("revision", 2);
-        return new Contribution("contribution-corrected", name, changed.body);
+        return corrected(2);
+    }
+
+    public Contribution corrected(long revision) {
+        return new Contribution("contribution-corrected", name, with("revision", revision).body);
     }
 
     public Contribution withdrawn() {

@@ -1,5 +1,6 @@
 package nl.ketenkaart.notifications.inbox.kafka;
 
+import java.util.Set;
 import nl.ketenkaart.notifications.inbox.CardChanged;
 import nl.ketenkaart.notifications.inbox.NotifyHandler;
 import nl.ketenkaart.platform.event.EventConsumer;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 /** Fills the inboxes. An event counts as taken in once it is in its inbox; killed in between, it is put again and found there. */
 @Component
 class PrivacyEventsConsumer implements EventConsumer {
+    private static final Set<String> NEWS = Set.of("card-changed", "receiver-told");
     private final Projections<InboxProgress> progress;
     private final NotifyHandler handler;
 
@@ -26,7 +28,7 @@ class PrivacyEventsConsumer implements EventConsumer {
     @Override
     public void on(ReceivedEvent event) {
         progress.apply(event.key(), event, before -> {
-            if (event.stem().equals("card-changed")) {
+            if (NEWS.contains(event.stem())) {
                 handler.handle(event.as(CardChanged.class));
             }
             return new InboxProgress(event.time());

@@ -115,6 +115,19 @@ class InboxIT {
     }
 
     @Test
+    void who_was_shown_what_was_corrected_hears_so_once_and_nobody_else_does() {
+        var told = walk.privacyEvent(
+                "receiver-told", """
+                    {"caseId": "%s", "organisation": "%s", "about": "contribution-corrected", "item": "%s", "causedBy": "%s", "at": "2026-11-23T13:45:00Z"}\
+                    """.formatted(walk.caseId, halt, UUID.randomUUID(), UUID.randomUUID()));
+        walk.send(told);
+        assertThat(read(joost))
+                .extracting(news -> news.get("type").asString())
+                .containsExactly("nl.ketenkaart.cases.contribution-corrected");
+        assertThat(read(bram)).isEmpty();
+    }
+
+    @Test
     void news_is_a_cloud_event_without_content() {
         cardChanged(halt, "contribution-recorded");
         assertThat(faultsOfAnswer("Notifications", walk.get(joost, "/v1/notifications")))

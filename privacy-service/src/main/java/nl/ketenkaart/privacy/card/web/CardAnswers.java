@@ -79,6 +79,9 @@ final class CardAnswers {
         } catch (Disclosures.NotRecorded e) {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE, "The processing log cannot be written; nothing was given away.");
+        } catch (Disclosures.Outdated e) {
+            throw new ProblemException(
+                    HttpStatus.SERVICE_UNAVAILABLE, "What you ask for is changing at this moment; try again.");
         }
     }
 

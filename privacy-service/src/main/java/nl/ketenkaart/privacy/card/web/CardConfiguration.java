@@ -3,14 +3,15 @@ package nl.ketenkaart.privacy.card.web;
 import java.time.Clock;
 import nl.ketenkaart.platform.sealing.EntityTags;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.card.ChangedViews;
 import nl.ketenkaart.privacy.card.ListCases;
 import nl.ketenkaart.privacy.card.LookIntoCase;
 import nl.ketenkaart.privacy.card.LookIntoCase.ContributionTags;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.CaseIndex;
-import nl.ketenkaart.privacy.casefile.Notices;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.notice.ChangedViews;
+import nl.ketenkaart.privacy.notice.Notices;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,7 +42,7 @@ class CardConfiguration {
     }
 
     @Bean
-    Notices notices(SharingAgreements agreements, Clock clock) {
-        return new ChangedViews(agreements, clock);
+    Notices notices(SharingAgreements agreements, Receipts receipts, Clock clock) {
+        return new ChangedViews(agreements, receipts, clock);
     }
 }

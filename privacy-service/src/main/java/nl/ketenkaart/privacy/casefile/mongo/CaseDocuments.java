@@ -3,6 +3,7 @@ package nl.ketenkaart.privacy.casefile.mongo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.privacy.casefile.CaseFile;
@@ -51,32 +52,40 @@ final class CaseDocuments {
 
     List<Document> parts(CaseFile file) {
         return file.parts().values().stream()
-                .map(part -> new Document(LABEL, written(part.label())).append(CONTENT, sealed(file.caseId(), part)))
+                .map(part -> stored(part, place(file.caseId(), part.label())))
                 .toList();
     }
 
     private Part part(UUID caseId, Document stored) {
-        var label = read(stored.get(LABEL, Document.class), Label.class);
-        return new Part(label, new SealedContent(caseId, label, stored.get(CONTENT, Binary.class)));
+        return part(stored, label -> place(caseId, label));
     }
 
-    private Binary sealed(UUID caseId, Part part) {
-        return part.content() instanceof SealedContent sealed
+    /** A part as it is stored at a place of its own. */
+    Document stored(Part part, Place place) {
+        return new Document(LABEL, written(part.label())).append(CONTENT, sealed(part, place));
+    }
+
+    Part part(Document stored, Function<Label, Place> places) {
+        var label = read(stored.get(LABEL, Document.class), Label.class);
+        return new Part(label, new SealedContent(places.apply(label), label, stored.get(CONTENT, Binary.class)));
+    }
+
+    private Binary sealed(Part part, Place place) {
+        return part.content() instanceof SealedContent sealed && sealed.place.equals(place)
                 ? sealed.bytes()
                 : new Binary(codec.seal(
-                        place(caseId, part.label()),
-                        mapper.writeValueAsBytes(part.content().open())));
+                        place, mapper.writeValueAsBytes(part.content().open())));
     }
 
     /** Still sealed as it was stored; opened at most once in the short life of a file. */
     private final class SealedContent implements Enclosed {
-        private final UUID caseId;
+        private final Place place;
         private final Label label;
         private final Binary bytes;
         private @Nullable Content opened;
 
-        SealedContent(UUID caseId, Label label, Binary bytes) {
-            this.caseId = caseId;
+        SealedContent(Place place, Label label, Binary bytes) {
+            this.place = place;
             this.label = label;
             this.bytes = bytes;
         }
@@ -89,7 +98,7 @@ final class CaseDocuments {
         public Content open() {
             var content = opened;
             if (content == null) {
-                var plain = codec.open(place(caseId, label), bytes.getData());
+                var plain = codec.open(place, bytes.getData());
                 content = mapper.readValue(plain, label.kind().content());
                 opened = content;
             }

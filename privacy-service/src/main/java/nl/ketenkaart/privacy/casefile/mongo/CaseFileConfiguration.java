@@ -4,8 +4,9 @@ import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
-import nl.ketenkaart.privacy.casefile.Notices;
+import nl.ketenkaart.privacy.casefile.EarlierWordings;
 import nl.ketenkaart.privacy.casefile.Projection;
+import nl.ketenkaart.privacy.notice.Notices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,9 +44,15 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    MongoProjection.Stored storedFiles(Stores stores, CaseDocuments documents, IncompleteFiles incomplete) {
+    EarlierWordings earlierWordings(Stores stores, CaseDocuments documents) {
+        return new MongoEarlierWordings(stores.database().getCollection(MongoEarlierWordings.COLLECTION), documents);
+    }
+
+    @Bean
+    MongoProjection.Stored storedFiles(
+            Stores stores, CaseDocuments documents, IncompleteFiles incomplete, EarlierWordings earlier) {
         var cards = stores.database().getCollection(CaseDocuments.COLLECTION);
-        return new MongoProjection.Stored(cards, documents, incomplete);
+        return new MongoProjection.Stored(cards, documents, incomplete, earlier);
     }
 
     @Bean

@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
-import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Cause;
-import nl.ketenkaart.privacy.casefile.Notices;
+import nl.ketenkaart.privacy.casefile.EarlierWordings;
+import nl.ketenkaart.privacy.casefile.EarlierWordings.EarlierWording;
 import nl.ketenkaart.privacy.casefile.Projection;
+import nl.ketenkaart.privacy.notice.Notice;
+import nl.ketenkaart.privacy.notice.Notices;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class MongoProjection implements Projection {
     private final MongoCollection<Document> cards;
     private final CaseDocuments documents;
     private final IncompleteFiles incomplete;
+    private final EarlierWordings earlier;
     private final MongoCaseIndex index;
     private final NoticeOutbox outbox;
     private final Notices notices;
@@ -43,13 +46,18 @@ final class MongoProjection implements Projection {
         this.cards = stored.cards();
         this.documents = stored.documents();
         this.incomplete = stored.incomplete();
+        this.earlier = stored.earlier();
         this.index = index;
         this.outbox = outbox;
         this.notices = notices;
     }
 
-    /** Where files are, how they are written, and which of them nobody reads. */
-    record Stored(MongoCollection<Document> cards, CaseDocuments documents, IncompleteFiles incomplete) {}
+    /** Where files are, how they are written, which of them nobody reads, and where wordings go that hold no more. */
+    record Stored(
+            MongoCollection<Document> cards,
+            CaseDocuments documents,
+            IncompleteFiles incomplete,
+            EarlierWordings earlier) {}
 
     /** Whether an event comes next, given the last sequence applied. */
     private interface Turn {
@@ -109,13 +117,14 @@ final class MongoProjection implements Projection {
         var file = before == null ? CaseFile.unknown(step.caseId()) : documents.file(before);
         var after = step.change().apply(file);
         index.follow(file, after);
+        EarlierWording.replaced(file, after, step.cause()).ifPresent(earlier::keep);
         var entries = outbox.entries(before, step.cause(), told(file, after, step.cause()));
         var changes = changes(step, before, after);
         return before == null ? inserted(changes, entries) : updated(before, changes, entries);
     }
 
     /** Of a card that nobody can see nobody is told that it changed. */
-    private List<CardChanged> told(CaseFile file, CaseFile after, Cause cause) {
+    private List<? extends Notice> told(CaseFile file, CaseFile after, Cause cause) {
         return incomplete.has(file.caseId()) ? List.of() : notices.of(file, after, cause);
     }
 

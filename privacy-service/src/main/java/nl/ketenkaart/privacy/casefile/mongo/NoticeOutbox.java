@@ -7,8 +7,8 @@ import java.util.UUID;
 import nl.ketenkaart.platform.store.Outbox;
 import nl.ketenkaart.platform.store.Outbox.Sender;
 import nl.ketenkaart.platform.store.OutboxRelay;
-import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.casefile.Cause;
+import nl.ketenkaart.privacy.notice.Notice;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class NoticeOutbox {
         this.relay = relay;
     }
 
-    List<Document> entries(@Nullable Document before, Cause cause, List<CardChanged> notices) {
+    List<Document> entries(@Nullable Document before, Cause cause, List<? extends Notice> notices) {
         var last = before == null ? 0L : before.get(SEQUENCE, 0L);
         var entries = new ArrayList<Document>();
         for (var notice : notices) {
@@ -44,7 +44,7 @@ final class NoticeOutbox {
         relay.wake(CaseDocuments.COLLECTION, caseId.toString());
     }
 
-    private static UUID idOf(CardChanged notice) {
+    private static UUID idOf(Notice notice) {
         var name = notice.causedBy() + "|" + notice.caseId() + "|" + notice.organisation();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

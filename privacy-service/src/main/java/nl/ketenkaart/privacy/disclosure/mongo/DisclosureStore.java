@@ -8,6 +8,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
 import nl.ketenkaart.privacy.disclosure.VerifyLog;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +23,13 @@ class DisclosureStore {
     }
 
     @Bean
-    Disclosures disclosures(Stores stores, Pseudonyms pseudonyms, Tokens tokens, Clock clock) {
-        return new RecordDisclosures(MongoProcessingLog.prepared(stores.database(), tokens, clock), pseudonyms, clock);
+    Disclosures disclosures(MongoProcessingLog log, Pseudonyms pseudonyms, Receipts receipts, Clock clock) {
+        return new RecordDisclosures(log, pseudonyms, receipts, clock);
+    }
+
+    @Bean
+    MongoProcessingLog processingLog(Stores stores, Tokens tokens, Clock clock) {
+        return MongoProcessingLog.prepared(stores.database(), tokens, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.disclosure.mongo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import nl.ketenkaart.privacy.disclosure.ActorLine;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
@@ -72,11 +73,23 @@ final class LineDocuments {
                 .append("agreement_version", disclosure.basis().agreementVersion())
                 .append("categories", sorted(line.categories()))
                 .append("items", sorted(line.items()))
+                .append("revisions", revisions(line))
                 .append("verdicts", verdicts(disclosure.counts()));
         if (disclosure.caseId() != null) {
             document.append("case", disclosure.caseId().toString());
         }
         return document;
+    }
+
+    /** Which wording of each contribution: of who was shown what, this is the part that a correction makes outdated. */
+    private static List<Document> revisions(ProcessingLine line) {
+        return line.disclosure().wordings().stream()
+                .filter(wording -> line.items().contains(wording.contribution()))
+                .map(wording -> new Document("item", wording.contribution().toString())
+                        .append("revision", wording.revision())
+                        .append("full", wording.full()))
+                .sorted(Comparator.comparing((Document entry) -> entry.getString("item")))
+                .toList();
     }
 
     private static Document verdicts(Disclosure.Counts counts) {

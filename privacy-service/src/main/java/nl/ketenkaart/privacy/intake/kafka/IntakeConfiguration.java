@@ -20,7 +20,7 @@ class IntakeConfiguration {
     private static final String PRIVACY = "privacy-events.v1";
     private static final String FOLLOW_UPS = "follow-up-events.v1";
     /** What this service tells of its own cards; it is not told to itself. */
-    private static final String OWN = "card-changed";
+    private static final Set<String> OWN = Set.of("card-changed", "receiver-told");
 
     @Bean
     TakeIn takeIn(Projection projection, TakeInSession sessions) {
@@ -42,7 +42,7 @@ class IntakeConfiguration {
         return new Topic(
                 PRIVACY,
                 event -> {
-                    if (!event.stem().equals(OWN)) {
+                    if (!OWN.contains(event.stem())) {
                         takeIn.take(event);
                     }
                 },

@@ -199,7 +199,7 @@ class CardIT {
         return answer.statusCode() + headers.toString() + answer.body();
     }
 
-    private static void assertFits(String schema, String body) {
+    static void assertFits(String schema, String body) {
         var document = OpenApiDocument.load("/contracts/openapi.yaml").root().toString();
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,

@@ -21,7 +21,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The world before and the world after differ in what Halt may not see; nothing that Halt gets does. */
 @CardServiceTest
 class TwoWorldsIT {
-    private static final List<String> READS = List.of("/v1/cases/%s", "/v1/cases?limit=100", "/v1/sessions");
+    private static final List<String> READS = List.of(
+            "/v1/cases/%s",
+            "/v1/cases?limit=100",
+            "/v1/sessions",
+            "/v1/cases/%s/contributions/" + of("school", SAFE_HOME, "SAFETY").id() + "/earlier-wordings");
 
     @LocalServerPort
     int port;
@@ -52,6 +56,7 @@ class TwoWorldsIT {
     void what_halt_may_not_see_is_not_told_to_halt() throws Exception {
         stack.publish(story.told());
         settled();
+        everything();
         hiddenChanges();
         var last = story.contributed(of("for all", SAFE_HOME, "SAFETY")).last();
         stack.publish(story.told());

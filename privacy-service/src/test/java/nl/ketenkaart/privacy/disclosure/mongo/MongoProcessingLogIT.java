@@ -20,6 +20,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Disclosures.NotRecorded;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import nl.ketenkaart.privacy.terms.PersonId;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,10 @@ class MongoProcessingLogIT {
     void anEmptyLog() {
         client.getDatabase("log-test").drop();
         disclosures = new RecordDisclosures(
-                MongoProcessingLog.prepared(client.getDatabase("log-test"), KEY, CLOCK), pseudonyms, CLOCK);
+                MongoProcessingLog.prepared(client.getDatabase("log-test"), KEY, CLOCK),
+                pseudonyms,
+                Receipts.NONE,
+                CLOCK);
     }
 
     @AfterEach
@@ -55,7 +59,7 @@ class MongoProcessingLogIT {
                 .build();
         try (var away = MongoClients.create(nowhere)) {
             var recording = new RecordDisclosures(
-                    MongoProcessingLog.in(away.getDatabase("log-test"), KEY, CLOCK), pseudonyms, CLOCK);
+                    MongoProcessingLog.in(away.getDatabase("log-test"), KEY, CLOCK), pseudonyms, Receipts.NONE, CLOCK);
 
             assertThatThrownBy(() -> recording.record(DisclosureFixture.disclosure()))
                     .isInstanceOf(NotRecorded.class);

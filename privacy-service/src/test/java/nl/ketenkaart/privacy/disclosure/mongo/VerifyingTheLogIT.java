@@ -27,6 +27,7 @@ import nl.ketenkaart.privacy.disclosure.LogReport.Anchor;
 import nl.ketenkaart.privacy.disclosure.LogReport.Fault;
 import nl.ketenkaart.privacy.disclosure.LogReport.Kind;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,7 +228,8 @@ class VerifyingTheLogIT {
 
     private Disclosures aProcess(int at) {
         var clock = Clock.fixed(Instant.parse("2026-09-18T13:00:00Z").plusSeconds(at), ZoneOffset.UTC);
-        return new RecordDisclosures(MongoProcessingLog.prepared(database, KEY, clock), p -> p + "-hidden", clock);
+        return new RecordDisclosures(
+                MongoProcessingLog.prepared(database, KEY, clock), p -> p + "-hidden", Receipts.NONE, clock);
     }
 
     private void looks(Disclosures process, int times) {

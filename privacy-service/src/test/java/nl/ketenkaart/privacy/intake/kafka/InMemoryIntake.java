@@ -10,32 +10,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ketenkaart.platform.identity.OrganisationId;
-import nl.ketenkaart.privacy.casefile.CardChanged;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.CaseIndex;
 import nl.ketenkaart.privacy.casefile.Cause;
-import nl.ketenkaart.privacy.casefile.Notices;
+import nl.ketenkaart.privacy.casefile.EarlierWordings;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.casefile.Shell;
+import nl.ketenkaart.privacy.notice.Notice;
+import nl.ketenkaart.privacy.notice.Notices;
 import nl.ketenkaart.privacy.session.Sessions;
 import nl.ketenkaart.privacy.session.TakeInSession;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.story.Told;
 
 /** The intake on maps: what comes in is applied as in the service, and kept in memory. */
-public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
+public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, EarlierWordings {
     private final Map<UUID, CaseFile> files = new HashMap<>();
     private final Map<String, Long> applied = new HashMap<>();
     private final Set<UUID> incomplete = new HashSet<>();
+    private final Map<UUID, TreeMap<Long, EarlierWording>> earlier = new HashMap<>();
     public final Sessions sessions = new InMemorySessions();
     private final Notices notices;
     private final TakeIn takeIn = new TakeIn(this, new TakeInSession(sessions, this));
-    public final List<CardChanged> told = new ArrayList<>();
+    public final List<Notice> told = new ArrayList<>();
 
     public InMemoryIntake(Notices notices) {
         this.notices = notices;
@@ -87,10 +90,29 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex {
         if (cause.place().sequence() > applied(caseId, cause.place().aggregate())) {
             var before = file(caseId);
             var after = change.apply(before);
+            EarlierWording.replaced(before, after, cause).ifPresent(this::keep);
+            var notes = notices.of(before, after, cause);
             files.put(caseId, after);
             applied.put(caseId + "/" + cause.place().aggregate(), cause.place().sequence());
-            told.addAll(notices.of(before, after, cause));
+            told.addAll(notes);
         }
+    }
+
+    @Override
+    public void keep(EarlierWording wording) {
+        earlier.computeIfAbsent(wording.contribution(), none -> new TreeMap<>()).put(wording.revision(), wording);
+    }
+
+    @Override
+    public List<EarlierWording> of(UUID contribution, long before, int atMost) {
+        return earlier
+                .getOrDefault(contribution, new TreeMap<>())
+                .headMap(before, false)
+                .descendingMap()
+                .values()
+                .stream()
+                .limit(atMost)
+                .toList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.ketenkaart.privacy.card;
+package nl.ketenkaart.privacy.notice;
 
 import static nl.ketenkaart.privacy.story.Cast.*;
 import static nl.ketenkaart.privacy.story.Contribution.of;
@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.ketenkaart.privacy.casefile.CardChanged;
+import nl.ketenkaart.privacy.card.CardFixture;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.receipt.Receipts;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
 import nl.ketenkaart.privacy.story.Story;
@@ -40,28 +41,6 @@ class ChangedViewsTest {
     }
 
     @Test
-    void a_correction_of_what_one_does_not_see_is_not_told_to_it() {
-        var first = of("school", SAFE_HOME, "CHILD_DEVELOPMENT").attribute("IQ", "56", "HEALTH");
-        var corrected = of("school", SAFE_HOME, "CHILD_DEVELOPMENT")
-                .attribute("IQ", "58", "HEALTH")
-                .corrected();
-
-        assertThat(toldOfLast(deepening().contributed(first).contributed(corrected)))
-                .contains(CHILD_BOARD)
-                .doesNotContain(HALT, OM);
-    }
-
-    @Test
-    void a_correction_of_what_is_only_marked_is_told_to_nobody() {
-        var held = of("held", SAFE_HOME, "SAFETY").handled("MARKER_ONLY");
-
-        assertThat(toldOfLast(deepening()
-                        .contributed(held)
-                        .contributed(held.saying("Else.").corrected())))
-                .isEmpty();
-    }
-
-    @Test
     void a_request_is_told_to_the_asked_and_the_director() {
         assertThat(toldOfLast(MoreEvents.asked(deepening(), HALT, SAFE_HOME, "SAFETY")))
                 .containsExactlyInAnyOrder(SAFE_HOME, CHILD_BOARD);
@@ -86,7 +65,7 @@ class ChangedViewsTest {
         var story = deepening().contributed(of("school", SAFE_HOME, "SAFETY")).seated(WSS);
 
         assertThat(news(story).stream().filter(n -> n.organisation().value().equals(WSS)))
-                .extracting(CardChanged::about)
+                .extracting(Notice::about)
                 .containsExactly("organisation-seated");
     }
 
@@ -136,7 +115,7 @@ class ChangedViewsTest {
         intake.told.clear();
         intake.take(new SessionStory().planned().agenda(CASE).told());
 
-        assertThat(intake.told).extracting(CardChanged::about).containsOnly("agenda-set");
+        assertThat(intake.told).extracting(Notice::about).containsOnly("agenda-set");
         assertThat(intake.told).hasSize(6);
     }
 
@@ -179,11 +158,11 @@ class ChangedViewsTest {
                 .toList();
     }
 
-    private static List<CardChanged> news(Story story) {
+    private static List<Notice> news(Story story) {
         return intake().take(story.told()).told;
     }
 
     private static InMemoryIntake intake() {
-        return new InMemoryIntake(new ChangedViews(at -> CardFixture.AGREEMENT, CardFixture.CLOCK));
+        return new InMemoryIntake(new ChangedViews(at -> CardFixture.AGREEMENT, Receipts.NONE, CardFixture.CLOCK));
     }
 }
