@@ -53,9 +53,6 @@ record Standing(
     }
 
     private static Map<UUID, Integer> consents(Consents consents, OrganisationId organisation) {
-        if (consents.grants().isEmpty()) {
-            return Map.of();
-        }
         var given = new HashMap<UUID, Integer>();
         for (var grant : consents.grants()) {
             if (grant.organisation().equals(organisation)) {

@@ -54,6 +54,22 @@ class CaseRulesTest {
     }
 
     @Test
+    void yasmin_who_never_sat_there_does_not_see_her_own_fact_whoever_else_did() {
+        var table = table(seat(NOOR, EARLIER, null), seat(HENK, EARLIER, NOW));
+
+        assertThat(decide(YASMIN, OWN_RECORDS, table, item(SAFETY))).isEqualTo(Verdict.NOT_AT_THE_TABLE);
+    }
+
+    @Test
+    void the_table_admits_who_sits_there_and_is_not_kept_out() {
+        var withoutHalt = table(new Exclusions(Set.of(HALT_BUREAU), Set.of()));
+
+        assertThat(withoutHalt.admits(HALT_BUREAU, NOW)).isFalse();
+        assertThat(table(seat(NOOR, EARLIER, null)).admits(HALT_BUREAU, NOW)).isFalse();
+        assertThat(withoutHalt.admits(CHILD_BOARD, NOW)).isTrue();
+    }
+
+    @Test
     void henk_himself_or_the_whole_of_halt_can_be_excluded() {
         var henk = table(new Exclusions(Set.of(), Set.of("henk")));
         var halt = table(new Exclusions(Set.of(HALT_BUREAU), Set.of()));

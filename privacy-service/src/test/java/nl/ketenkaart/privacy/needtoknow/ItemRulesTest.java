@@ -76,6 +76,13 @@ class ItemRulesTest {
     }
 
     @Test
+    void noor_who_directs_does_not_see_for_that_what_is_meant_for_others() {
+        var forFemke = item(SAFETY).meantFor(Audience.of(Set.of(OM)));
+
+        assertThat(decide(NOOR, DEEPENING, table(), forFemke)).isEqualTo(Verdict.NOT_MEANT_FOR);
+    }
+
+    @Test
     void henk_sees_what_names_halt() {
         var forHalt = item(SAFETY).meantFor(Audience.of(Set.of(HALT_BUREAU)));
 
@@ -106,6 +113,26 @@ class ItemRulesTest {
         var table = table(new Consents.Grant(BINTA, SAFETY, HALT_BUREAU));
 
         assertThat(decide(HENK, DEEPENING, table, itemWithConsentOfBinta())).isEqualTo(Verdict.PERMITTED);
+    }
+
+    @Test
+    void henk_sees_it_too_with_bintas_consent_for_more_than_this() {
+        var table = table(
+                new Consents.Grant(BINTA, SAFETY, HALT_BUREAU),
+                new Consents.Grant(BINTA, HEALTH, HALT_BUREAU),
+                new Consents.Grant(BINTA, HEALTH, OM));
+
+        assertThat(decide(HENK, DEEPENING, table, itemWithConsentOfBinta())).isEqualTo(Verdict.PERMITTED);
+    }
+
+    @Test
+    void a_verdict_says_how_much_is_seen_and_which_rule_decided() {
+        assertThat(Verdict.MARKED.marker()).isTrue();
+        assertThat(Verdict.MARKED.none()).isFalse();
+        assertThat(Verdict.HELD_BACK.none()).isTrue();
+        assertThat(Verdict.HELD_BACK.marker()).isFalse();
+        assertThat(Verdict.HELD_BACK.rule().number()).isEqualTo(9);
+        assertThat(Verdict.GLASS_BROKEN.full()).isTrue();
     }
 
     @Test

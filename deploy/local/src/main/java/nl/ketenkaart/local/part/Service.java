@@ -76,9 +76,19 @@ record Service(Settings settings, String name) implements Part {
         } else {
             all.add("--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA));
             all.add("--spring.mongodb.uri=mongodb://" + settings.address(Port.MONGODB));
+            all.addAll(internal());
             all.add("--ketenkaart.oin=" + Organisations.host(settings.checkout().organisations()));
         }
         return all;
+    }
+
+    /** The road on which the bytes of documents are fetched; its secret is one of this stack alone. */
+    private List<String> internal() {
+        return name.equals("privacy-service")
+                ? List.of(
+                        "--ketenkaart.internal.context-service=http://" + settings.address(Port.CONTEXT_SERVICE),
+                        "--ketenkaart.internal.client-secret=privacy-service-secret")
+                : List.of();
     }
 
     @Override
