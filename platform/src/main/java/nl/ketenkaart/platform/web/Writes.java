@@ -134,7 +134,7 @@ public final class Writes {
             Submission submission, Class<B> body, Partly<D> partly, Function<B, Reply> work) {
         awaiting.await(submission.awaits());
         var read = bodies.read(submission, body, partly.check(UUID.randomUUID()), List.of());
-        return once.entity(submission.trace().during(() -> work.apply(read)));
+        return submission.during(() -> once.entity(work.apply(read)));
     }
 
     public <B> ResponseEntity<byte[]> put(Submission submission, Class<B> body, Function<B, Reply> work) {
