@@ -73,5 +73,6 @@ class ArchitectureTest {
             "MongoCaseIndex",
             "MongoSessions",
             "MongoReceipts",
-            "MongoProcessingLog");
+            "MongoProcessingLog",
+            "Strand");
 }

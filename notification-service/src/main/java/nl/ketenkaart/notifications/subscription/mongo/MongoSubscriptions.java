@@ -22,6 +22,7 @@ import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.platform.store.Aggregates;
 import nl.ketenkaart.platform.store.Stores;
 import org.bson.Document;
@@ -78,7 +79,9 @@ class MongoSubscriptions implements Subscriptions {
 
     @Override
     public void delete(SubscriptionId id) {
-        documents.deleteOne(eq("_id", id.value().toString()));
+        if (!Rehearsal.isOn()) {
+            documents.deleteOne(eq("_id", id.value().toString()));
+        }
     }
 
     @Override
