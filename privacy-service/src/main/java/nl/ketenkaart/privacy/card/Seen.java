@@ -125,7 +125,6 @@ public final class Seen {
         return file.part(partId).filter(part -> sees(partId)).map(part -> open(part, type));
     }
 
-    /** Seen or not. */
     List<Part> all(Kind kind) {
         return parts.of(kind);
     }
