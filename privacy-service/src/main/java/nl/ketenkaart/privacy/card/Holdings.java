@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What organisations hold and ask, as far as it is seen: first what is seen in full, then the marks. */
 record Holdings(Seen seen, ContributionTags tags) {
     /** Stands for what may not be opened, so that making a card takes as long for who sees little as for who sees much. */
-    private static final Content.Contribution NOTHING = new Content.Contribution(
-            "", "", new Content.Source(null, false, LocalDate.EPOCH), null, null, null, null);
+    private static final Content.Contribution NOTHING =
+            new Content.Contribution("", "", new Content.Source(null, false, LocalDate.EPOCH), null, null, null, null);
 
     Holding view() {
         return new Holding(contributions(), informationRequests(), documents());

@@ -143,7 +143,7 @@ public final class Seen {
 
     /** The wholes to which these parts belong, in the order of the first part of each. */
     List<UUID> wholes(List<Part> parts, Function<Part, UUID> whole) {
-        return parts.stream().sorted(PartsInOrder.AS_RECORDED).map(whole).distinct().toList();
+        return PartsInOrder.sorted(parts).map(whole).distinct().toList();
     }
 
     /** Whom parts that are seen say something about, or about all; what is not seen is gathered as well, and left. */

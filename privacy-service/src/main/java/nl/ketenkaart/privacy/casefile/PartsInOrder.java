@@ -8,20 +8,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The parts of a case by kind and by what they belong to, in the order in which they were recorded. Made of all of them, whoever
  * may see them: what it costs to find something tells nothing of how much of the case somebody sees.
  */
 public final class PartsInOrder {
-    public static final Comparator<Part> AS_RECORDED = Comparator.comparing(
+    private static final Comparator<Part> AS_RECORDED = Comparator.comparing(
                     (Part part) -> part.label().recordedAt())
             .thenComparing(part -> part.id().toString());
     private final Map<Kind, List<Part>> byKind = new EnumMap<>(Kind.class);
     private final Map<UUID, List<Part>> byWhole = new HashMap<>();
 
     public PartsInOrder(Collection<Part> parts) {
-        parts.stream().sorted(AS_RECORDED).forEach(this::put);
+        sorted(parts).forEach(this::put);
+    }
+
+    /** Any parts, in that order. */
+    public static Stream<Part> sorted(Collection<Part> parts) {
+        return parts.stream().sorted(AS_RECORDED);
     }
 
     public List<Part> of(Kind kind) {
