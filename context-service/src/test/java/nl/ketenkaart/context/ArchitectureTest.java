@@ -51,9 +51,11 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.time.LocalDate.class, "now");
 
-    /** One rule that shapes everything: what may be read of a case is read from privacy-service. */
+    /** One rule that shapes everything: what may be read of a case is read from privacy-service; to that alone bytes are given. */
     @ArchTest
     static final ArchRule no_read_is_answered_here = noClasses()
+            .that()
+            .resideOutsideOfPackage(HERE + ".document.internal")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.web.bind.annotation.GetMapping");

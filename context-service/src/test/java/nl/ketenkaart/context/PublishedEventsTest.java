@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.ketenkaart.context.contribution.ContributionEvent;
 import nl.ketenkaart.context.contribution.MemoryContributions;
 import nl.ketenkaart.context.document.DocumentAdded;
+import nl.ketenkaart.context.document.DocumentWithdrawn;
 import nl.ketenkaart.context.informationrequest.InformationRequestEvent;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.json.Json;
@@ -28,7 +29,7 @@ class PublishedEventsTest {
     private static final Map<String, Class<?>> EVENTS = Stream.concat(
                     Stream.of(ContributionEvent.class, InformationRequestEvent.class)
                             .flatMap(events -> Arrays.stream(events.getPermittedSubclasses())),
-                    Stream.of(DocumentAdded.class))
+                    Stream.of(DocumentAdded.class, DocumentWithdrawn.class))
             .collect(Collectors.toMap(event -> Naming.stemOf(event.getSimpleName()), Function.identity()));
 
     static Stream<Path> examples() {

@@ -138,6 +138,26 @@ public final class Walk {
                 .POST(body));
     }
 
+    /** The head of an upload, for who sends its body by hand. */
+    public String head(String as, String contentType, int length) {
+        return """
+            POST %s HTTP/1.1\r
+            Host: here\r
+            Authorization: Bearer %s\r
+            Consistency-Token: %s\r
+            Idempotency-Key: %s\r
+            Content-Type: %s\r
+            Content-Length: %d\r
+            \r
+            """.formatted(
+                        path("/documents"),
+                        EmbeddedStack.issuer().machine(as, "ANY", "professional"),
+                        token(),
+                        UUID.randomUUID(),
+                        contentType,
+                        length);
+    }
+
     /** Waits, by the token, for all that was sent here. */
     private HttpRequest.Builder request(String as, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

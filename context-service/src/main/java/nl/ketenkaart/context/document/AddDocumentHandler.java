@@ -31,8 +31,7 @@ public final class AddDocumentHandler {
 
     public record AddDocument(Caller caller, CaseId caseId, Meta meta) {
         boolean made(Document document) {
-            return document.owner().equals(caller.organisation())
-                    && document.caseId().equals(caseId);
+            return document.belongsTo(caller.organisation(), caseId);
         }
     }
 
@@ -68,7 +67,7 @@ public final class AddDocumentHandler {
     private Result<Document> add(DocumentId id, AddDocument command, ReceivedFile file, Moment moment) {
         uploads.claim(file.id(), id.value());
         var owner = command.caller().organisation();
-        var document = new Document(id, command.caseId(), owner, command.meta(), file);
+        var document = Document.added(id, command.caseId(), owner, command.meta(), file);
         var result = documents.add(document, document.added(moment.at()));
         if (result instanceof Result.Done<Document> done && done.state().file().equals(file)) {
             uploads.settle(file.id());

@@ -6,7 +6,7 @@ import nl.ketenkaart.context.upload.Uploads;
 import nl.ketenkaart.context.upload.Uploads.Pending;
 
 /**
- * Takes away what is left of uploads that were cut off hard: of those that are pending for longer than any upload takes, all but
+ * Takes away what is left of uploads and withdrawals that were cut off hard: of those that are pending for longer than any upload takes, all but
  * the ones whose document is there after all.
  */
 public final class RemoveCutOffUploadsHandler {
@@ -36,7 +36,7 @@ public final class RemoveCutOffUploadsHandler {
         return claimedBy != null
                 && documents
                         .find(new DocumentId(claimedBy))
-                        .filter(document -> document.file().id().equals(pending.id()))
+                        .filter(document -> document.file().id().equals(pending.id()) && !document.withdrawn())
                         .isPresent();
     }
 }

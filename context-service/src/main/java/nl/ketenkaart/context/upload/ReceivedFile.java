@@ -1,5 +1,7 @@
 package nl.ketenkaart.context.upload;
 
+import nl.ketenkaart.context.examination.FileType;
+
 /**
  * A file that was received whole.
  *

@@ -1,9 +1,9 @@
 package nl.ketenkaart.context.upload;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.context.casetable.CaseId;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * stays pending was cut off. Any thread; a failure of the store is thrown.
  */
 public interface Uploads {
+
+    /** How long a chunk is, in bytes; the last one may be shorter. */
+    int CHUNK = 256 * 1024;
 
     /** To which case and contributor the bytes belong. */
     record Owner(CaseId caseId, OrganisationId organisation) {}
@@ -26,11 +29,9 @@ public interface Uploads {
     record Pending(UploadId id, @Nullable UUID claimedBy) {}
 
     /**
-     * Stores a file as it comes in.
-     *
-     * @throws IOException when the file cannot be read to its end
+     * Stores a file as it comes in; it is there once this is closed. What is not, is to be discarded.
      */
-    void store(UploadId id, Owner owner, InputStream file) throws IOException;
+    OutputStream begin(UploadId id, Owner owner);
 
     /** Says what it is meant for, before that is stored: from then on only who knows whether that is there may discard it. */
     void claim(UploadId id, UUID item);
@@ -38,11 +39,21 @@ public interface Uploads {
     /** What it is meant for is there: it is pending no more. */
     void settle(UploadId id);
 
+    /**
+     * What it was made for is about to go: it is pending again, so that it is found should this break off.
+     *
+     * @param size of all of it
+     */
+    void unsettle(UploadId id, UUID item, long size);
+
     /** Takes all of it away; nothing happens when it is gone already. */
     void discard(UploadId id);
 
     /** Takes it away if nobody claimed it. */
     void discardUnclaimed(UploadId id);
+
+    /** The bytes of one chunk, counted from 0; empty when it is gone. */
+    Optional<byte[]> chunk(UploadId id, Owner owner, int number);
 
     List<Pending> pendingSince(Instant before);
 }

@@ -14,7 +14,6 @@ import static nl.ketenkaart.context.casetable.CaseTableFixture.doorTo;
 import static nl.ketenkaart.context.contribution.ContributionFixture.aStatement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +23,8 @@ import nl.ketenkaart.context.casetable.CaseTable;
 import nl.ketenkaart.context.casetable.Phase;
 import nl.ketenkaart.context.contribution.ContributionFixture;
 import nl.ketenkaart.context.document.AddDocumentHandler.AddDocument;
+import nl.ketenkaart.context.examination.FileType;
 import nl.ketenkaart.context.terms.Kind;
-import nl.ketenkaart.context.upload.FileType;
 import nl.ketenkaart.context.upload.Files;
 import nl.ketenkaart.context.upload.MemoryUploads;
 import nl.ketenkaart.context.upload.ReceivedFile;
@@ -136,7 +135,9 @@ class AddingADocumentTest {
 
     private ReceivedFile received() throws IOException {
         var id = new UploadId(UUID.randomUUID());
-        uploads.store(id, new Owner(CASE, POLICE), new ByteArrayInputStream(Files.pdf()));
+        try (var stored = uploads.begin(id, new Owner(CASE, POLICE))) {
+            stored.write(Files.pdf());
+        }
         return new ReceivedFile(id, FileType.PDF, Files.pdf().length, "00".repeat(32));
     }
 

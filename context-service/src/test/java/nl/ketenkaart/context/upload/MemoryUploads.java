@@ -2,12 +2,14 @@ package nl.ketenkaart.context.upload;
 
 import static nl.ketenkaart.context.Cast.NOW;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Uploads in memory; all began at the tests' moment. */
@@ -16,10 +18,26 @@ public final class MemoryUploads implements Uploads {
     public final Map<UploadId, Pending> pending = new HashMap<>();
 
     @Override
-    public void store(UploadId id, Owner owner, InputStream file) throws IOException {
+    public OutputStream begin(UploadId id, Owner owner) {
         pending.put(id, new Pending(id, null));
         stored.put(id, new byte[0]);
-        stored.put(id, file.readAllBytes());
+        return new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                stored.put(id, toByteArray());
+            }
+        };
+    }
+
+    @Override
+    public void unsettle(UploadId id, UUID item, long size) {
+        claim(id, item);
+    }
+
+    @Override
+    public Optional<byte[]> chunk(UploadId id, Owner owner, int number) {
+        return Optional.ofNullable(stored.get(id))
+                .map(all -> Arrays.copyOfRange(all, number * CHUNK, Math.min(all.length, (number + 1) * CHUNK)));
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.ketenkaart.context.Refusals;
+import nl.ketenkaart.context.examination.FileType;
+import nl.ketenkaart.context.officedocument.xml.Examining;
 import nl.ketenkaart.context.upload.ReceiveFileHandler.ReceiveFile;
 import nl.ketenkaart.context.upload.ReceiveFileHandler.Reception;
 import nl.ketenkaart.context.upload.Uploads.Owner;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReceivingAFileTest {
     private static final String DOCX = FileType.DOCX.mediaType();
     private final MemoryUploads uploads = new MemoryUploads();
-    private final ReceiveFileHandler handler = new ReceiveFileHandler(uploads);
+    private final ReceiveFileHandler handler = new ReceiveFileHandler(uploads, Examining.docx(), VirusScanner.NONE);
 
     static Stream<Arguments> refused() {
         return Stream.of(
@@ -40,10 +42,10 @@ class ReceivingAFileTest {
                 arguments("text that is not UTF-8", "text/plain", "één".getBytes(ISO_8859_1)),
                 arguments("text that breaks off in a character", "text/plain", Files.hex("61e282")),
                 arguments("a signature that breaks off", "image/png", Files.hex("89504e47")),
-                arguments("a zip file that is no document", DOCX, Files.zip("a.txt")),
-                arguments("a document with macros", DOCX, withMacros()),
+                arguments("a zip file that is no document", DOCX, Files.zip("a.txt", "a")),
+                arguments("a document with macros", DOCX, Files.docxWith("word/vbaProject.bin", "x")),
                 arguments("a document that breaks off", DOCX, Arrays.copyOf(Files.docx(), 100)),
-                arguments("a document with something behind it", DOCX, join(Files.docx(), new byte[200_000])));
+                arguments("a document with something behind it", DOCX, Files.join(Files.docx(), new byte[200_000])));
     }
 
     static Stream<Arguments> taken() {
@@ -124,10 +126,12 @@ class ReceivingAFileTest {
     }
 
     @Test
-    void a_large_document_is_known_by_the_directory_at_its_end() throws IOException {
+    void a_document_may_have_many_parts() throws IOException {
         var many = Stream.concat(
-                        Stream.of("[Content_Types].xml", "word/document.xml"),
-                        Stream.iterate(1, n -> n + 1).limit(1_000).map(n -> "word/media/image" + n + ".png"))
+                        Stream.of("[Content_Types].xml", Files.TYPES, "word/document.xml", "<x/>"),
+                        Stream.iterate(1, n -> n + 1)
+                                .limit(1_000)
+                                .flatMap(n -> Stream.of("word/media/image" + n + ".png", "p")))
                 .toArray(String[]::new);
         assertThat(taken(DOCX, new ByteArrayInputStream(Files.zip(many))).type())
                 .isEqualTo(FileType.DOCX);
@@ -154,15 +158,5 @@ class ReceivingAFileTest {
 
     private Reception receive(String type, InputStream content) throws IOException {
         return handler.handle(new ReceiveFile(new Owner(CASE, POLICE), type, content));
-    }
-
-    private static byte[] withMacros() {
-        return Files.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
-    }
-
-    private static byte[] join(byte[] a, byte[] b) {
-        var joined = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, joined, a.length, b.length);
-        return joined;
     }
 }

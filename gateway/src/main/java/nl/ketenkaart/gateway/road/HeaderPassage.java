@@ -31,6 +31,8 @@ final class HeaderPassage {
                 HttpHeaders.CONTENT_TYPE,
                 HttpHeaders.IF_MATCH,
                 HttpHeaders.IF_NONE_MATCH,
+                HttpHeaders.IF_RANGE,
+                HttpHeaders.RANGE,
                 "Consistency-Token",
                 "Idempotency-Key",
                 "Last-Event-ID",
@@ -57,10 +59,12 @@ final class HeaderPassage {
     /** The headers that every answer bears are the gateway's own, set before; a service's copy of them stays inside. */
     static final class Outwards implements HttpHeadersFilter, Ordered {
         private static final List<String> NAMES = List.of(
+                HttpHeaders.ACCEPT_RANGES,
                 HttpHeaders.ALLOW,
                 HttpHeaders.CONTENT_DISPOSITION,
                 HttpHeaders.CONTENT_LANGUAGE,
                 HttpHeaders.CONTENT_LENGTH,
+                HttpHeaders.CONTENT_RANGE,
                 HttpHeaders.CONTENT_TYPE,
                 HttpHeaders.ETAG,
                 HttpHeaders.LINK,

@@ -130,6 +130,21 @@ class WhatTravelsIT extends AtTheGateway {
     }
 
     @Test
+    void a_range_of_a_file_is_asked_for_as_it_was_sent() {
+        halt().get(CASE + "/documents/" + CASE_ID + "/content", "Range", "bytes=0-1", "If-Range", "\"7\"");
+        var arrived = INSIDE.of(Service.PRIVACY).last().headers();
+        assertThat(arrived.get("Range")).containsExactly("bytes=0-1");
+        assertThat(arrived.get("If-range")).containsExactly("\"7\"");
+    }
+
+    @Test
+    void what_services_give_each_other_is_not_there() {
+        var path = "/internal" + CASE.substring("/v1".length()) + "/documents/" + CASE_ID + "/content?from=0&to=1";
+        assertThat(halt().get(path).statusCode()).isEqualTo(404);
+        assertThat(INSIDE.arrived()).isZero();
+    }
+
+    @Test
     void a_file_goes_to_whoever_asks_for_its_kind() {
         var answer = halt().get(CASE + "/documents/" + CASE_ID + "/content", "Accept", "application/pdf");
         assertThat(answer.statusCode()).isEqualTo(200);

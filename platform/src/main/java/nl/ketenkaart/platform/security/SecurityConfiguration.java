@@ -1,7 +1,5 @@
 package nl.ketenkaart.platform.security;
 
-import java.net.URI;
-import java.util.List;
 import java.util.regex.Pattern;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemHandler;
@@ -14,20 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
@@ -45,7 +30,6 @@ public class SecurityConfiguration {
     private static final String AUDIENCE = "ketenkaart";
     private static final Pattern ORGANISATION = Pattern.compile("[a-z][a-z0-9-]{1,59}");
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{1,40}");
-    private static final java.time.Duration SKEW = java.time.Duration.ofSeconds(10);
 
     @Bean
     SecurityWebFilterChain security(ServerHttpSecurity http, ProblemHandler problems, OpenPaths open) {
@@ -73,7 +57,7 @@ public class SecurityConfiguration {
                 .build();
     }
 
-    private static Mono<Void> unauthorised(ServerWebExchange exchange, ProblemHandler problems) {
+    static Mono<Void> unauthorised(ServerWebExchange exchange, ProblemHandler problems) {
         var presented = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
         exchange.getResponse()
                 .getHeaders()
@@ -90,50 +74,16 @@ public class SecurityConfiguration {
 
     @Bean
     ReactiveJwtDecoder jwtDecoder(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
-        var decoding = new SupplierReactiveJwtDecoder(() -> {
-            var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
-                            URI.create(issuer).toString())
-                    .jwsAlgorithm(SignatureAlgorithm.RS256)
-                    .jwsAlgorithm(SignatureAlgorithm.PS256)
-                    .build();
-            decoder.setJwtValidator(validator(issuer));
-            return decoder;
-        });
-        return token -> decoding.decode(token).onErrorMap(SecurityConfiguration::isOurs, SecurityConfiguration::away);
+        return TokenDecoder.of(
+                issuer,
+                TokenDecoder.isFor(AUDIENCE),
+                TokenDecoder.matches("organisation", ORGANISATION),
+                TokenDecoder.matches("organisation_kind", KIND));
     }
 
-    /** The token was not even looked at: the issuer could not be asked for its keys. */
-    private static boolean isOurs(Throwable e) {
-        return !(e instanceof JwtException);
-    }
-
-    private static JwtException away(Throwable e) {
-        return new JwtException("the issuer cannot be reached", e);
-    }
-
-    private static OAuth2TokenValidator<Jwt> validator(String issuer) {
-        return new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(SKEW),
-                new JwtIssuerValidator(issuer),
-                new JwtClaimValidator<Object>(JwtClaimNames.EXP, exp -> exp != null),
-                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, aud -> aud != null && aud.contains(AUDIENCE)),
-                SecurityConfiguration::notAnIdToken,
-                new JwtClaimValidator<Object>(JwtClaimNames.SUB, sub -> sub instanceof String),
-                new JwtClaimValidator<Object>("azp", azp -> azp instanceof String),
-                matches("organisation", ORGANISATION),
-                matches("organisation_kind", KIND));
-    }
-
-    /** Keycloak marks what a token is for in claim {@code typ}. */
-    private static OAuth2TokenValidatorResult notAnIdToken(Jwt token) {
-        return "Bearer".equals(token.getClaims().getOrDefault("typ", "Bearer"))
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "not an access token", null));
-    }
-
-    private static OAuth2TokenValidator<Jwt> matches(String claim, Pattern form) {
-        return new JwtClaimValidator<Object>(
-                claim,
-                value -> value instanceof String text && form.matcher(text).matches());
+    @Bean
+    InternalRoads internalRoads(
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer, ProblemHandler problems) {
+        return new InternalRoads(issuer, problems);
     }
 }

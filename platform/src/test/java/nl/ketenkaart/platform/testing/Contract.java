@@ -13,7 +13,10 @@ import nl.ketenkaart.platform.contract.OpenApiDocument;
 import nl.ketenkaart.platform.json.Json;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
-/** Compares what a service maps with what its contract says; a route in one and not in the other is a second road. */
+/**
+ * Compares what a service maps with what its contract says; a route in one and not in the other is a second road. What services
+ * give each other below {@code /internal} is no part of it: that has a door of its own.
+ */
 public final class Contract {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -43,6 +46,7 @@ public final class Contract {
                                 .getPatterns()
                                 .forEach(path -> routes.add(method + " " + path.getPatternString()))));
         routes.remove("GET /v1/openapi.json");
+        routes.removeIf(route -> route.contains(" /internal/"));
         return routes;
     }
 

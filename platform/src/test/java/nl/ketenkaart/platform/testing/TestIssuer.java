@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,12 +19,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Issues real signed tokens with the claims of the realm, and serves its keys over HTTP as Keycloak does. */
 public final class TestIssuer {
     private final RSAKey key;
     private final String issuer;
+    private final AtomicInteger given = new AtomicInteger();
 
     private TestIssuer(RSAKey key, String issuer) {
         this.key = key;
@@ -39,22 +43,42 @@ public final class TestIssuer {
                 {"issuer": "%s", "jwks_uri": "%s/certs", "subject_types_supported": ["public"]}\
                 """.formatted(issuer, issuer));
             serve(server, "/realms/ketenkaart/certs", new JWKSet(key.toPublicJWK()).toString());
+            var started = new TestIssuer(key, issuer);
+            server.createContext("/realms/ketenkaart/protocol/openid-connect/token", started::giveToken);
             server.start();
-            return new TestIssuer(key, issuer);
+            return started;
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** To a service that signs in as itself, with the secret that is named after it, for context-service. */
+    private void giveToken(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
+        var client = Pattern.compile("(?:^|&)client_id=([a-z-]+)").matcher(form);
+        var known = client.find() && form.contains("client_secret=" + client.group(1) + "-secret");
+        given.incrementAndGet();
+        answer(exchange, known ? 200 : 401, known ? """
+            {"access_token": "%s", "token_type": "Bearer", "expires_in": 300}\
+            """.formatted(service(client.group(1), "context-service")) : "{}");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    /** How often a service asked for a token. */
+    public int given() {
+        return given.get();
+    }
+
     private static void serve(HttpServer server, String path, String json) {
-        server.createContext(path, exchange -> {
-            var bytes = json.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(bytes);
-            }
-        });
+        server.createContext(path, exchange -> answer(exchange, 200, json));
     }
 
     public String issuer() {
@@ -79,6 +103,12 @@ public final class TestIssuer {
                 .claim("organisation_kind", kind)
                 .claim("subject_type", "person")
                 .claim("roles", List.of(roles)));
+    }
+
+    /** A service of the platform, for another one: it has no organisation. */
+    public String service(String client, String audience) {
+        return token(
+                claims -> claims.subject(subjectOf(client)).audience(audience).claim("azp", client));
     }
 
     public static String subjectOf(String name) {

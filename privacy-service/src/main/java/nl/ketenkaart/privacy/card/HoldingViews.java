@@ -84,6 +84,7 @@ public final class HoldingViews {
             @Nullable UUID consentOf,
             @Nullable Instant validUntil) {}
 
+    /** @param etag for its owner only, as own: with it the document is withdrawn */
     public record Document(
             UUID documentId,
             Holder holder,
@@ -92,8 +93,10 @@ public final class HoldingViews {
             List<UUID> personIds,
             String mediaType,
             long size,
+            @Nullable String sha256,
             @Nullable Necessity necessity,
             Instant recordedAt,
+            @Nullable String etag,
             @Nullable Own own)
             implements OfDocument {}
 

@@ -112,8 +112,13 @@ record Holdings(Seen seen, ContributionTags tags) {
                 sorted(part.label().persons()),
                 content.mediaType(),
                 content.size(),
+                content.sha256(),
                 necessity(content.necessity()),
                 part.label().recordedAt(),
+                seen.own(part)
+                        ? tags.ofDocument(
+                                part.label().item().owner(), seen.file().caseId(), part.id())
+                        : null,
                 own(part));
     }
 

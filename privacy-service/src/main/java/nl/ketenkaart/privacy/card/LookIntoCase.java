@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import nl.ketenkaart.platform.aggregate.Refusal;
@@ -13,20 +12,15 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.card.CardView.Director;
 import nl.ketenkaart.privacy.card.CardView.Owed;
-import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Activity;
-import nl.ketenkaart.privacy.disclosure.Disclosure;
-import nl.ketenkaart.privacy.disclosure.Disclosure.Basis;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Disclosures.Outdated;
 import nl.ketenkaart.privacy.link.FindLinkedCases;
-import nl.ketenkaart.privacy.needtoknow.Agreement;
-import nl.ketenkaart.privacy.needtoknow.Look;
-import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.needtoknow.Verdict;
-import nl.ketenkaart.privacy.needtoknow.Viewer;
+import nl.ketenkaart.privacy.opening.OpenCase;
+import nl.ketenkaart.privacy.opening.OpenedCase;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Phase;
 import nl.ketenkaart.privacy.terms.Purpose;
@@ -40,12 +34,9 @@ public final class LookIntoCase {
     private static final int ATTEMPTS = 200;
 
     private static final Duration STEP = Duration.ofMillis(10);
-    private final CaseFiles files;
-    private final SharingAgreements agreements;
-    private final Disclosures disclosures;
+    private final OpenCase opening;
     private final CardMaker cards;
     private final FindLinkedCases links;
-    private final Clock clock;
 
     public LookIntoCase(
             CaseFiles files,
@@ -53,18 +44,19 @@ public final class LookIntoCase {
             Disclosures disclosures,
             ContributionTags tags,
             Clock clock) {
-        this.files = files;
-        this.agreements = agreements;
-        this.disclosures = disclosures;
+        this.opening = new OpenCase(files, agreements, disclosures, clock);
         this.cards = new CardMaker(tags);
         this.links = new FindLinkedCases(files);
-        this.clock = clock;
     }
 
-    /** The tag by which its owner corrects a contribution. */
+    /** The tag by which its owner corrects or withdraws what it contributed. */
     @FunctionalInterface
     public interface ContributionTags {
         String of(OrganisationId owner, UUID caseId, UUID contributionId, long revision);
+
+        default String ofDocument(OrganisationId owner, UUID caseId, UUID documentId) {
+            return of(owner, caseId, documentId, 1);
+        }
     }
 
     public record Asked(Caller caller, Purpose purpose, Flow flow) {}
@@ -108,50 +100,27 @@ public final class LookIntoCase {
     }
 
     private Answer look(CaseId caseId, Asked asked) {
-        var at = clock.instant();
-        var look = new Look(Viewer.of(asked.caller()), asked.purpose(), at);
-        var agreement = agreements.inForce(at);
-        var file = NeedToKnow.admits(agreement, look).full()
-                ? files.find(
-                        caseId.value(),
-                        table -> mayKnow(NeedToKnow.of(agreement, look, table).opens()))
-                : Optional.<CaseFile>empty();
-        return file.isEmpty()
-                ? new Answer.Refused(Refusal.notThere())
-                : answer(Seen.of(agreement, look, file.get()), asked, agreement);
+        return opening.handle(caseId, new OpenCase.Asked(asked.caller(), asked.purpose(), asked.flow()))
+                .map(this::answer)
+                .orElseGet(() -> new Answer.Refused(Refusal.notThere()));
     }
 
-    private Answer answer(Seen seen, Asked asked, Agreement agreement) {
+    private Answer answer(OpenedCase opened) {
+        var agreement = opened.agreement();
+        var seen = Seen.of(agreement, opened.look(), opened.file());
         if (seen.opens().none()) {
             return new Answer.Refused(refusal(seen.opens()));
         }
-        var answer = asked.purpose() == Purpose.OVERVIEW
+        var answer = seen.look().purpose() == Purpose.OVERVIEW
                 ? new Answer.InBrief(overview(seen, CardMaker.ownDuties(agreement, seen)))
                 : new Answer.Card(cards.card(seen, seen.look().at(), links.of(seen.file(), agreement, seen.look())));
-        record(seen, asked, new Basis(asked.purpose(), agreement.version()));
+        opened.record(Activity.SHOW_CHAIN_CARD, seen.people(part -> true), seen.counts(), seen.wordings());
         return answer;
-    }
-
-    private void record(Seen seen, Asked asked, Basis basis) {
-        disclosures.record(new Disclosure(
-                Activity.SHOW_CHAIN_CARD,
-                asked.flow(),
-                asked.caller(),
-                new CaseId(seen.caseId()),
-                basis,
-                seen.look().at(),
-                seen.people(part -> true),
-                seen.counts(),
-                seen.wordings()));
     }
 
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
     private static Refusal refusal(Verdict verdict) {
-        return mayKnow(verdict) ? WRONG_PURPOSE : Refusal.notThere();
-    }
-
-    private static boolean mayKnow(Verdict verdict) {
-        return !verdict.none() || verdict.reason() == Verdict.Reason.PURPOSE;
+        return OpenCase.mayKnow(verdict) ? WRONG_PURPOSE : Refusal.notThere();
     }
 
     private static Overview overview(Seen seen, List<Owed> duties) {

@@ -62,13 +62,18 @@ public sealed interface Content {
 
     record Attribute(String name, String value) implements Content {}
 
-    /** @param size in bytes */
+    /**
+     * @param size in bytes
+     * @param sha256 lower-case hex; null where it was taken in before it was kept
+     */
     record Document(
             String title,
             String kind,
             String mediaType,
             long size,
-            @Nullable Necessity necessity) implements Content {}
+            @Nullable String sha256,
+            @Nullable Necessity necessity)
+            implements Content {}
 
     record Request(OrganisationId to, String question, Necessity necessity, LocalDate by) implements Content {}
 

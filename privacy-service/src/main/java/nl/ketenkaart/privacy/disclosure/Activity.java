@@ -10,6 +10,8 @@ public enum Activity {
     SHOW_SESSION("Session shown"),
     /** The letter of a decision is printed for an organisation that sees it in full. */
     PRINT_LETTER("Letter printed"),
+    /** A document's bytes, or a range of them, are given to an organisation that sees it in full. */
+    FETCH_DOCUMENT("Document fetched"),
     /** An organisation reads how its own contribution was worded before it corrected it. */
     SHOW_EARLIER_WORDINGS("Earlier wordings shown");
 

@@ -100,6 +100,7 @@ public final class RequestEvents {
             Set<UUID> personIds,
             String mediaType,
             long size,
+            String sha256,
             @Nullable Necessity necessity,
             Sharing.Audience audience,
             String handling,
@@ -111,7 +112,25 @@ public final class RequestEvents {
         public CaseFile applyTo(CaseFile file) {
             var sharing = new Sharing(organisation, audience, handling, consentOf, necessity, validUntil);
             var label = new Label(sharing.item(documentId, category), Kind.DOCUMENT, at).about(personIds);
-            return file.with(Part.of(label, new Content.Document(title, kind, mediaType, size, necessity)));
+            return file.with(Part.of(label, new Content.Document(title, kind, mediaType, size, sha256, necessity)));
+        }
+
+        @Override
+        public UUID thing() {
+            return documentId;
+        }
+
+        @Override
+        public OrganisationId by(OrganisationId contributor) {
+            return organisation;
+        }
+    }
+
+    /** Its owner took it back: there is nothing left of it, for its owner neither. */
+    public record DocumentWithdrawn(UUID documentId, UUID caseId, OrganisationId organisation) implements CaseEvent {
+        @Override
+        public CaseFile applyTo(CaseFile file) {
+            return file.without(part -> part.id().equals(documentId));
         }
 
         @Override

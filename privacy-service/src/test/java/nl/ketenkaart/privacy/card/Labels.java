@@ -43,7 +43,7 @@ final class Labels {
         Own                audience=OWNER handling=OWNER released=OWNER draft=OWNER withdrawn=OWNER consentOf=OWNER
         Own                validUntil=OWNER
         Document           documentId=PART holder=PART title=PART kind=PART personIds=PART mediaType=PART size=PART
-        Document           necessity=PART recordedAt=PART own=OWNER
+        Document           sha256=PART necessity=PART recordedAt=PART etag=OWNER own=OWNER
         InformationRequest requestId=PART organisation=PART to=PART personIds=PART category=PART question=PART
         InformationRequest necessity=PART by=PART askedAt=PART answer=PART
         Answer             organisation=PART kind=PART ground=PART contributionIds=PART at=PART

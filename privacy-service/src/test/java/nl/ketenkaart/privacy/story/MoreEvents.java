@@ -3,6 +3,7 @@ package nl.ketenkaart.privacy.story;
 import static nl.ketenkaart.privacy.story.Story.idOf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,25 +64,36 @@ public final class MoreEvents {
     }
 
     public static Story documented(Story story, String organisation, String category) {
+        return documented(story, organisation, Map.of("category", category));
+    }
+
+    /** @param otherwise what is another than usual */
+    public static Story documented(Story story, String organisation, Map<String, Object> otherwise) {
+        var document = idOf("document " + organisation);
+        var body = new HashMap<String, Object>(Map.ofEntries(
+                Map.entry("documentId", document),
+                Map.entry("organisation", organisation),
+                Map.entry("title", "Report of the arrest"),
+                Map.entry("kind", "FACT"),
+                Map.entry("personIds", List.of(Cast.ALBLAS)),
+                Map.entry("mediaType", "application/pdf"),
+                Map.entry("size", 1200),
+                Map.entry("sha256", "00".repeat(32)),
+                Map.entry("necessity", Map.of("why", "The signals are in it", "influence", "Which questions")),
+                Map.entry("audience", Map.of("table", true)),
+                Map.entry("handling", "OPEN")));
+        body.putAll(otherwise);
+        return story.tell("context-events.v1", CONTEXT + "document-added", document, organisation, body);
+    }
+
+    public static Story documentWithdrawn(Story story, String organisation) {
         var document = idOf("document " + organisation);
         return story.tell(
                 "context-events.v1",
-                CONTEXT + "document-added",
+                CONTEXT + "document-withdrawn",
                 document,
                 organisation,
-                Map.ofEntries(
-                        Map.entry("documentId", document),
-                        Map.entry("organisation", organisation),
-                        Map.entry("title", "Report of the arrest"),
-                        Map.entry("category", category),
-                        Map.entry("kind", "FACT"),
-                        Map.entry("personIds", List.of(Cast.ALBLAS)),
-                        Map.entry("mediaType", "application/pdf"),
-                        Map.entry("size", 1200),
-                        Map.entry("sha256", "00"),
-                        Map.entry("necessity", Map.of("why", "The signals are in it", "influence", "Which questions")),
-                        Map.entry("audience", Map.of("table", true)),
-                        Map.entry("handling", "OPEN")));
+                Map.of("documentId", document, "organisation", organisation));
     }
 
     public static Story consented(Story story, UUID person, String category, String... organisations) {

@@ -2,10 +2,12 @@ package nl.ketenkaart.context.document.mongo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.ketenkaart.context.document.Document;
 import nl.ketenkaart.context.document.DocumentAdded;
 import nl.ketenkaart.context.document.DocumentId;
 import nl.ketenkaart.context.document.Documents;
+import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.store.Aggregates;
@@ -30,5 +32,10 @@ class MongoDocuments implements Documents {
     public Result<Document> add(Document document, DocumentAdded event) {
         return aggregates.create(
                 document.id().value(), document.caseId().value(), document.owner(), document, List.of(event));
+    }
+
+    @Override
+    public Result<Document> change(DocumentId id, Function<Document, Outcome<Document>> verb) {
+        return aggregates.change(id.value(), verb);
     }
 }

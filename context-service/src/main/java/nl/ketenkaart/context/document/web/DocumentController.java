@@ -11,45 +11,56 @@ import nl.ketenkaart.context.document.AddDocumentHandler;
 import nl.ketenkaart.context.document.AddDocumentHandler.AddDocument;
 import nl.ketenkaart.context.document.Document;
 import nl.ketenkaart.context.document.DocumentId;
+import nl.ketenkaart.context.document.WithdrawDocumentHandler;
+import nl.ketenkaart.context.document.WithdrawDocumentHandler.WithdrawDocument;
 import nl.ketenkaart.context.upload.ReceiveFileHandler;
 import nl.ketenkaart.context.upload.ReceiveFileHandler.ReceiveFile;
 import nl.ketenkaart.context.upload.ReceiveFileHandler.Reception;
 import nl.ketenkaart.context.upload.ReceivedFile;
 import nl.ketenkaart.context.upload.Uploads.Owner;
+import nl.ketenkaart.context.upload.VirusScanner;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.answer.Reply;
 import nl.ketenkaart.platform.problem.ProblemException;
 import nl.ketenkaart.platform.web.Awaiting;
 import nl.ketenkaart.platform.web.Submission;
 import nl.ketenkaart.platform.web.Writes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class DocumentController {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentController.class);
     private static final int LARGEST_META = 1024 * 1024;
     private final Writes writes;
     private final Awaiting awaiting;
     private final MetaContract contract;
     private final ReceiveFileHandler receiving;
     private final AddDocumentHandler adding;
+    private final WithdrawDocumentHandler withdrawing;
 
     DocumentController(
             Writes writes,
             Awaiting awaiting,
             MetaContract contract,
             ReceiveFileHandler receiving,
-            AddDocumentHandler adding) {
+            AddDocumentHandler adding,
+            WithdrawDocumentHandler withdrawing) {
         this.writes = writes;
         this.awaiting = awaiting;
         this.contract = contract;
         this.receiving = receiving;
         this.adding = adding;
+        this.withdrawing = withdrawing;
     }
 
     private record Added(DocumentId documentId, String mediaType, long size, String sha256) {}
@@ -69,6 +80,14 @@ class DocumentController {
             var refusal = adding.refusal(sent.command());
             return refusal.isPresent() ? refused(submission, refusal.get()) : add(sent, parts);
         }
+    }
+
+    @DeleteMapping("/v1/cases/{caseId}/documents/{documentId}")
+    ResponseEntity<byte[]> withdraw(
+            Submission submission, @PathVariable CaseId caseId, @PathVariable DocumentId documentId) {
+        var precondition = writes.precondition(submission);
+        var command = new WithdrawDocument(submission.caller(), caseId, documentId, precondition);
+        return writes.delete(submission, () -> Reply.of(withdrawing.handle(command), done -> Reply.noContent()));
     }
 
     private Sent sent(Submission submission, CaseId caseId, Parts parts) {
@@ -99,7 +118,9 @@ class DocumentController {
         return writes.postOnce(
                 sent.submission(),
                 content,
-                id -> Reply.of(adding.handle(new DocumentId(id), sent.command(), file), DocumentController::added));
+                id -> Reply.of(
+                        adding.handle(new DocumentId(id), sent.command(), file),
+                        done -> added(sent.submission(), done)));
     }
 
     private Reception receive(Sent sent, Parts parts) {
@@ -110,6 +131,11 @@ class DocumentController {
                     new ReceiveFile(new Owner(sent.command().caseId(), caller), mediaTypeOf(first), content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (VirusScanner.Away e) {
+            LOG.warn("nothing is taken in: {}", String.valueOf(e.getMessage()));
+            throw new ProblemException(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Files cannot be scanned for viruses now, so none is taken; send it again later.");
         }
     }
 
@@ -138,10 +164,11 @@ class DocumentController {
         return type.getType() + "/" + type.getSubtype();
     }
 
-    private static Reply added(Document done) {
+    private Reply added(Submission submission, Document done) {
         var path =
                 "/v1/cases/" + done.caseId().value() + "/documents/" + done.id().value();
         var file = done.file();
-        return Reply.created(path, new Added(done.id(), file.type().mediaType(), file.size(), file.sha256()));
+        return Reply.created(path, new Added(done.id(), file.type().mediaType(), file.size(), file.sha256()))
+                .tagged(writes.tag(submission, path, Document.REVISION));
     }
 }

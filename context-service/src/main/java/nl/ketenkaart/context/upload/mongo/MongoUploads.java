@@ -8,13 +8,14 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
-import java.io.IOException;
-import java.io.InputStream;
+import com.mongodb.client.model.UpdateOptions;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.context.upload.UploadId;
 import nl.ketenkaart.context.upload.Uploads;
@@ -33,8 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MongoUploads implements Uploads {
-    private static final int CHUNK = 256 * 1024;
     private static final String CHUNKS = "upload-chunks";
+    private static final String DATA = "data";
     private static final String COUNTED = "chunks";
     private static final String CLAIMED_BY = "claimedBy";
     private final MongoCollection<Document> chunks;
@@ -51,18 +52,34 @@ class MongoUploads implements Uploads {
     }
 
     @Override
-    public void store(UploadId id, Owner owner, InputStream file) throws IOException {
+    public OutputStream begin(UploadId id, Owner owner) {
         pending.insertOne(new Document("_id", text(id))
                 .append("at", Date.from(clock.instant()))
                 .append(COUNTED, 0));
-        var number = 0;
-        for (var bytes = file.readNBytes(CHUNK); bytes.length > 0; bytes = file.readNBytes(CHUNK)) {
-            var place = new Place(CHUNKS, owner.caseId().value(), owner.organisation(), text(id), "chunk-" + number);
-            var chunk = new Document("_id", chunk(id, number)).append("data", new Binary(codec.seal(place, bytes)));
-            number++;
-            pending.updateOne(eq("_id", text(id)), set(COUNTED, number));
-            chunks.insertOne(chunk);
-        }
+        return new ChunkedOutput(CHUNK, (number, bytes) -> {
+            pending.updateOne(eq("_id", text(id)), set(COUNTED, number + 1));
+            chunks.insertOne(new Document("_id", chunk(id, number))
+                    .append(DATA, new Binary(codec.seal(place(id, owner, number), bytes))));
+        });
+    }
+
+    private static Place place(UploadId id, Owner owner, int number) {
+        return new Place(CHUNKS, owner.caseId().value(), owner.organisation(), text(id), "chunk-" + number);
+    }
+
+    @Override
+    public Optional<byte[]> chunk(UploadId id, Owner owner, int number) {
+        return Optional.ofNullable(chunks.find(eq("_id", chunk(id, number))).first())
+                .map(found -> codec.open(
+                        place(id, owner, number), found.get(DATA, Binary.class).getData()));
+    }
+
+    @Override
+    public void unsettle(UploadId id, UUID item, long size) {
+        var counted = new Document("at", Date.from(clock.instant()))
+                .append(COUNTED, (int) ((size + CHUNK - 1) / CHUNK))
+                .append(CLAIMED_BY, item.toString());
+        pending.updateOne(eq("_id", text(id)), new Document("$set", counted), new UpdateOptions().upsert(true));
     }
 
     @Override

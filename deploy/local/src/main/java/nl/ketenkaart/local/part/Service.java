@@ -52,7 +52,13 @@ record Service(Settings settings, String name) implements Part {
 
     @Override
     public List<String> command() {
+        return command(List.of());
+    }
+
+    /** The same program for one of its own commands, beside the one that runs. */
+    List<String> command(List<String> words) {
         List<String> program = new ArrayList<>(installation().program());
+        program.addAll(words);
         program.addAll(configuration());
         return JVM.command(program);
     }
@@ -76,9 +82,19 @@ record Service(Settings settings, String name) implements Part {
         } else {
             all.add("--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA));
             all.add("--spring.mongodb.uri=mongodb://" + settings.address(Port.MONGODB));
+            all.addAll(internal());
             all.add("--ketenkaart.oin=" + Organisations.host(settings.checkout().organisations()));
         }
         return all;
+    }
+
+    /** The road on which the bytes of documents are fetched; its secret is one of this stack alone. */
+    private List<String> internal() {
+        return name.equals("privacy-service")
+                ? List.of(
+                        "--ketenkaart.internal.context-service=http://" + settings.address(Port.CONTEXT_SERVICE),
+                        "--ketenkaart.internal.client-secret=privacy-service-secret")
+                : List.of();
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class Realm {
     private static ObjectNode render(Path directory, JsonNode overlay) {
         var realm = (ObjectNode) read(directory.resolve("realm.json"));
         var template = (ObjectNode) read(directory.resolve("organisation.json"));
+        proveServices(realm, overlay.path("service"));
         Template.merge(realm, overlay.path("realm"));
         Template.merge((ObjectNode) template.path("client"), overlay.path("client"));
         var users = (ArrayNode) realm.path("users");
@@ -68,6 +69,15 @@ public final class Realm {
             addPeople(users, overlay, values);
         }
         return realm;
+    }
+
+    /** The services among the clients of the base; there each has a key of its own. */
+    private static void proveServices(ObjectNode realm, JsonNode overlay) {
+        for (var client : realm.path("clients")) {
+            if (client.path("serviceAccountsEnabled").asBoolean()) {
+                Template.merge((ObjectNode) client, Template.fill(overlay, Map.of("id", client.path("clientId"))));
+            }
+        }
     }
 
     private static void addPeople(ArrayNode users, JsonNode overlay, Map<String, JsonNode> organisation) {

@@ -123,6 +123,17 @@ class BaseRealmTest {
     }
 
     @Test
+    void a_service_proves_itself_with_a_key_and_its_token_opens_nothing_that_is_for_partners() {
+        var service = client(BASE, "privacy-service");
+        assertThat(grantsOf(service)).containsExactly("serviceAccountsEnabled");
+        assertThat(service.path("clientAuthenticatorType").asString()).isEqualTo("client-jwt");
+        assertThat(texts(service.path("defaultClientScopes"))).containsExactly("bytes-of-documents");
+        assertThat(claimsOf("bytes-of-documents")).isEmpty();
+        assertThat(audiencesOf("bytes-of-documents")).containsExactly("context-service");
+        assertThat(audiencesOf("ketenkaart")).containsExactly("ketenkaart");
+    }
+
+    @Test
     void only_the_five_roles_of_the_platform_reach_a_token() {
         var roles = list(BASE.at("/roles/realm")).stream()
                 .map(role -> role.path("name").asString())
@@ -133,11 +144,19 @@ class BaseRealmTest {
     }
 
     private static List<String> claimsOf(String scope) {
+        return mapped(scope, "claim.name");
+    }
+
+    private static List<String> audiencesOf(String scope) {
+        return mapped(scope, "included.custom.audience");
+    }
+
+    private static List<String> mapped(String scope, String setting) {
         return list(BASE.path("clientScopes")).stream()
                 .filter(one -> one.path("name").asString().equals(scope))
                 .flatMap(one -> list(one.path("protocolMappers")).stream())
-                .map(mapper -> mapper.path("config").path("claim.name").asString(""))
-                .filter(claim -> !claim.isEmpty())
+                .map(mapper -> mapper.path("config").path(setting).asString(""))
+                .filter(value -> !value.isEmpty())
                 .toList();
     }
 }

@@ -31,6 +31,15 @@ class LocalRealmTest {
     }
 
     @Test
+    void privacy_service_comes_to_context_service_and_is_nobody_elsewhere() {
+        var service = client(LOCAL, "privacy-service");
+
+        assertThat(service.path("clientAuthenticatorType").asString()).isEqualTo("client-secret");
+        assertThat(service.path("secret").asString()).isEqualTo("privacy-service-secret");
+        assertThat(texts(service.path("defaultClientScopes"))).containsExactly("bytes-of-documents");
+    }
+
+    @Test
     void people_sign_in_through_local_cli_and_are_people() {
         var localCli = client(LOCAL, "local-cli");
 

@@ -1,6 +1,8 @@
 package nl.ketenkaart.privacy.card.web;
 
 import java.time.Clock;
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.EntityTags;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.card.ListCases;
@@ -18,11 +20,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CardConfiguration {
 
-    /** The same tag as the owner gets for its write, since it is of the same path. */
     @Bean
     ContributionTags contributionTags(EntityTags tags) {
-        return (owner, caseId, contributionId, revision) ->
-                tags.ofRevision(owner, "/v1/cases/" + caseId + "/contributions/" + contributionId, revision);
+        return new TagsOfWrites(tags);
+    }
+
+    /** The same tags as the owner gets for its writes, since they are of the same paths. */
+    private record TagsOfWrites(EntityTags tags) implements ContributionTags {
+        @Override
+        public String of(OrganisationId owner, UUID caseId, UUID contributionId, long revision) {
+            return tags.ofRevision(owner, "/v1/cases/" + caseId + "/contributions/" + contributionId, revision);
+        }
+
+        @Override
+        public String ofDocument(OrganisationId owner, UUID caseId, UUID documentId) {
+            return tags.ofRevision(owner, "/v1/cases/" + caseId + "/documents/" + documentId, 1);
+        }
     }
 
     @Bean

@@ -60,6 +60,7 @@ final class KnownEvents {
                     of(CONTEXT, RequestEvents.InformationRequested.class),
                     of(CONTEXT, RequestEvents.InformationRequestAnswered.class),
                     of(CONTEXT, RequestEvents.DocumentAdded.class),
+                    of(CONTEXT, RequestEvents.DocumentWithdrawn.class),
                     of(PRIVACY, DutyEvents.ConsentGiven.class),
                     of(PRIVACY, DutyEvents.ConsentWithdrawn.class),
                     of(FOLLOW_UPS, DutyEvents.FollowUpOpened.class),

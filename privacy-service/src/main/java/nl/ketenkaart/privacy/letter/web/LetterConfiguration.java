@@ -1,11 +1,8 @@
 package nl.ketenkaart.privacy.letter.web;
 
-import java.time.Clock;
-import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
-import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.letter.PrintLetter;
 import nl.ketenkaart.privacy.letter.Printer;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class LetterConfiguration {
 
     @Bean
-    PrintLetter printLetter(
-            CaseFiles files, SharingAgreements agreements, Disclosures disclosures, Printer printer, Clock clock) {
-        return new PrintLetter(files, agreements, disclosures, printer, clock);
+    PrintLetter printLetter(OpenCase opening, Printer printer) {
+        return new PrintLetter(opening, printer);
     }
 }

@@ -1,4 +1,4 @@
-package nl.ketenkaart.context.upload;
+package nl.ketenkaart.context.examination;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public enum FileType {
         return mediaType;
     }
 
-    static Optional<FileType> declared(String mediaType) {
+    public static Optional<FileType> declared(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();

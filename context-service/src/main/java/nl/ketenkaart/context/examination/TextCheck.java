@@ -1,4 +1,4 @@
-package nl.ketenkaart.context.upload;
+package nl.ketenkaart.context.examination;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

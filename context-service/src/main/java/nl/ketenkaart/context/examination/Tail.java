@@ -1,19 +1,19 @@
-package nl.ketenkaart.context.upload;
+package nl.ketenkaart.context.examination;
 
 import java.util.Arrays;
 
 /** The last bytes of what passes. */
-final class Tail {
+public final class Tail {
     private final int kept;
     private final byte[] buffer;
     private int filled;
 
-    Tail(int kept) {
+    public Tail(int kept) {
         this.kept = kept;
         this.buffer = new byte[2 * kept];
     }
 
-    void see(byte[] bytes, int from, int length) {
+    public void see(byte[] bytes, int from, int length) {
         var used = Math.min(length, kept);
         if (filled + used > buffer.length) {
             System.arraycopy(buffer, filled - kept, buffer, 0, kept);
@@ -23,7 +23,7 @@ final class Tail {
         filled += used;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Arrays.copyOfRange(buffer, Math.max(0, filled - kept), filled);
     }
 }

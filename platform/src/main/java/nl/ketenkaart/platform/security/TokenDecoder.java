@@ -1,0 +1,81 @@
+package nl.ketenkaart.platform.security;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
+
+/** Checks what every access token must be: signature (RS256 or PS256), issuer, expiry, kind of token, subject and client. */
+final class TokenDecoder {
+    private static final Duration SKEW = Duration.ofSeconds(10);
+
+    private TokenDecoder() {}
+
+    /** @param further what it must be besides */
+    @SafeVarargs
+    static ReactiveJwtDecoder of(String issuer, OAuth2TokenValidator<Jwt>... further) {
+        var decoding = new SupplierReactiveJwtDecoder(() -> {
+            var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
+                            URI.create(issuer).toString())
+                    .jwsAlgorithm(SignatureAlgorithm.RS256)
+                    .jwsAlgorithm(SignatureAlgorithm.PS256)
+                    .build();
+            decoder.setJwtValidator(validator(issuer, List.of(further)));
+            return decoder;
+        });
+        return token -> decoding.decode(token).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
+    }
+
+    static OAuth2TokenValidator<Jwt> isFor(String audience) {
+        return new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, aud -> aud != null && aud.contains(audience));
+    }
+
+    static OAuth2TokenValidator<Jwt> matches(String claim, Pattern form) {
+        return new JwtClaimValidator<Object>(
+                claim,
+                value -> value instanceof String text && form.matcher(text).matches());
+    }
+
+    /** The token was not even looked at: the issuer could not be asked for its keys. */
+    private static boolean isOurs(Throwable e) {
+        return !(e instanceof JwtException);
+    }
+
+    private static JwtException away(Throwable e) {
+        return new JwtException("the issuer cannot be reached", e);
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, List<OAuth2TokenValidator<Jwt>> further) {
+        var all = new ArrayList<OAuth2TokenValidator<Jwt>>(List.of(
+                new JwtTimestampValidator(SKEW),
+                new JwtIssuerValidator(issuer),
+                new JwtClaimValidator<Object>(JwtClaimNames.EXP, exp -> exp != null),
+                TokenDecoder::notAnIdToken,
+                new JwtClaimValidator<Object>(JwtClaimNames.SUB, sub -> sub instanceof String),
+                new JwtClaimValidator<Object>("azp", azp -> azp instanceof String)));
+        all.addAll(further);
+        return new DelegatingOAuth2TokenValidator<>(all);
+    }
+
+    /** Keycloak marks what a token is for in claim {@code typ}. */
+    private static OAuth2TokenValidatorResult notAnIdToken(Jwt token) {
+        return "Bearer".equals(token.getClaims().getOrDefault("typ", "Bearer"))
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "not an access token", null));
+    }
+}

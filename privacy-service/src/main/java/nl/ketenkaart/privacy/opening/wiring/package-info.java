@@ -1,0 +1,5 @@
+/** Puts together how cases are opened. */
+@NullMarked
+package nl.ketenkaart.privacy.opening.wiring;
+
+import org.jspecify.annotations.NullMarked;
