@@ -1,7 +1,6 @@
 package nl.ketenkaart.privacy.card;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,15 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a card from what is seen: every field is put there because it is listed here, none is taken away. */
 public final class CardMaker {
-    private static final Comparator<Owed> IN_ORDER = Comparator.comparing(
-                    Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Owed::organisation)
-            .thenComparing(Owed::what)
-            .thenComparing(owed -> String.valueOf(owed.item()));
-    /** The duty that a request makes of it stands among the debts as the request itself. */
-    private static final String ANSWER_REQUEST = "ANSWER_REQUEST";
-
-    private static final String IN_PART = "PARTIAL";
     private final ContributionTags tags;
 
     public CardMaker(ContributionTags tags) {
@@ -165,17 +155,17 @@ public final class CardMaker {
         }
         for (var part : seen.full(Kind.FOLLOW_UP)) {
             var duty = seen.open(part, Content.FollowUp.class);
-            if (duty.report() == null && !duty.what().equals(ANSWER_REQUEST)) {
+            if (duty.report() == null && !duty.ofARequest()) {
                 owed.add(new Owed(part.label().item().owner(), duty.what(), duty.due(), null));
             }
         }
-        return owed.stream().sorted(IN_ORDER).toList();
+        return owed.stream().sorted(Owed.IN_ORDER).toList();
     }
 
     /** After an answer in part the rest is still owed. */
     private static boolean answeredInFull(Seen seen, Part request) {
         return seen.within(request.id(), Kind.ANSWER).stream()
-                .anyMatch(part -> !seen.open(part, Content.Answer.class).kind().equals(IN_PART));
+                .anyMatch(part -> !seen.open(part, Content.Answer.class).inPart());
     }
 
     /** What the viewer's own organisation owes, for which it need not look into the case. */

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -166,5 +167,11 @@ public record CardView(
             OrganisationId organisation,
             String what,
             @Nullable LocalDate by,
-            @Nullable UUID item) {}
+            @Nullable UUID item) {
+        static final Comparator<Owed> IN_ORDER = Comparator.comparing(
+                        Owed::by, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Owed::organisation)
+                .thenComparing(Owed::what)
+                .thenComparing(owed -> String.valueOf(owed.item()));
+    }
 }

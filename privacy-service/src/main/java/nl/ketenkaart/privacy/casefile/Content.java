@@ -77,7 +77,12 @@ public sealed interface Content {
 
     record Request(OrganisationId to, String question, Necessity necessity, LocalDate by) implements Content {}
 
-    record Answer(String kind, @Nullable String ground, List<UUID> contributions) implements Content {}
+    record Answer(String kind, @Nullable String ground, List<UUID> contributions) implements Content {
+        /** Then the rest is still owed. */
+        public boolean inPart() {
+            return kind.equals("PARTIAL");
+        }
+    }
 
     /** @param otherPattern in words, where OTHER is one of the patterns */
     record Interpretation(
@@ -140,12 +145,17 @@ public sealed interface Content {
 
     record Action(OrganisationId organisation, String action, LocalDate by) {}
 
-    /** A duty: to start a measure or to give feedback. */
+    /** A duty: to triage, to start a measure, to give feedback, or to answer a request. */
     record FollowUp(
             String what,
             UUID concerning,
             LocalDate due,
-            @Nullable Report report) implements Content {}
+            @Nullable Report report) implements Content {
+        /** Then what is owed is the answer, of which the request itself says so. */
+        public boolean ofARequest() {
+            return what.equals("ANSWER_REQUEST");
+        }
+    }
 
     record Report(String outcome, LocalDate on, @Nullable String evidence) {}
 
