@@ -1,7 +1,11 @@
 package nl.ketenkaart.notifications;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import nl.ketenkaart.notifications.casetable.CaseTables;
+import nl.ketenkaart.notifications.delivery.BackOff;
+import nl.ketenkaart.notifications.delivery.Deliverer;
+import nl.ketenkaart.notifications.delivery.SendNews;
 import nl.ketenkaart.notifications.duty.DropDutiesHandler;
 import nl.ketenkaart.notifications.duty.EndTriageHandler;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
@@ -11,6 +15,9 @@ import nl.ketenkaart.notifications.followup.ReportFollowUpHandler;
 import nl.ketenkaart.notifications.inbox.Inboxes;
 import nl.ketenkaart.notifications.inbox.NotifyHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import nl.ketenkaart.notifications.subscription.AskSink;
+import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler;
+import nl.ketenkaart.notifications.subscription.Subscriptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +53,17 @@ class Handlers {
     @Bean
     NotifyHandler notifyOrganisation(Inboxes inboxes, Clock clock) {
         return new NotifyHandler(inboxes, clock);
+    }
+
+    @Bean
+    ManageSubscriptionsHandler manageSubscriptions(
+            Subscriptions subscriptions, Inboxes inboxes, AskSink ask, Clock clock) {
+        return new ManageSubscriptionsHandler(subscriptions, inboxes, ask, clock);
+    }
+
+    @Bean
+    Deliverer deliverer(Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, Clock clock) {
+        return new Deliverer(subscriptions, inbox, send, new BackOff(new SecureRandom()), clock);
     }
 
     @Bean

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.problem.ProblemException;
@@ -17,6 +20,7 @@ import nl.ketenkaart.platform.web.Lookup;
 public final class ListQuery {
     private static final int LIMIT = 50;
     private static final int HIGHEST = 100;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final Lookup lookup;
     private final Tokens tokens;
     private final String list;
@@ -64,6 +68,26 @@ public final class ListQuery {
             faults.add(new Fault("query:" + name, "must be one of " + Arrays.toString(type.getEnumConstants())));
         }
         return found;
+    }
+
+    /** Several of one form, separated by commas; none where it is not asked for. */
+    public Set<String> several(String name, Pattern form) {
+        var wanted = value(name)
+                .map(text -> Set.copyOf(List.of(text.split(",", -1))))
+                .orElse(Set.of());
+        if (!wanted.stream().allMatch(text -> form.matcher(text).matches())) {
+            faults.add(new Fault("query:" + name, "does not have the form it must have"));
+        }
+        return wanted;
+    }
+
+    public Optional<UUID> id(String name) {
+        var text = value(name);
+        if (text.isPresent() && !ID.matcher(text.get()).matches()) {
+            faults.add(new Fault("query:" + name, "is not an id"));
+            return Optional.empty();
+        }
+        return text.map(UUID::fromString);
     }
 
     /** Ends the request with a problem if anything was at fault. */

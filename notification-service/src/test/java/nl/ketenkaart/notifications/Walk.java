@@ -114,6 +114,18 @@ public final class Walk {
                 .build());
     }
 
+    public HttpResponse<String> post(String token, String path, String json) {
+        return exchange(request(token, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public HttpResponse<String> delete(String token, String path) {
+        return exchange(request(token, path).DELETE().build());
+    }
+
     private String sent() {
         return String.join(
                 ",", List.of(caseEvents, privacyEvents).stream().map(tokens::of).toList());

@@ -1,7 +1,7 @@
 package nl.ketenkaart.privacy;
 
 import nl.ketenkaart.platform.Platform;
-import org.springframework.boot.SpringApplication;
+import nl.ketenkaart.platform.command.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Import;
 @Import(Platform.class)
 public class PrivacyService {
     public static void main(String[] args) {
-        SpringApplication.run(PrivacyService.class, args);
+        CommandLine.start(PrivacyService.class, args);
     }
 }

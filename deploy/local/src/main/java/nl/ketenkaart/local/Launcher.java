@@ -38,24 +38,33 @@ public final class Launcher {
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             code = REFUSED;
+        } catch (InterruptedException e) {
+            code = REFUSED;
         }
         out.flush();
         System.exit(code);
     }
 
-    private int run() {
+    private int run() throws InterruptedException {
         return switch (request.verb()) {
             case RUN -> start(false);
             case DEMO -> demo();
             case STATUS -> status();
             case STOP -> stop();
             case REALM -> realm();
+            case VERIFY_LOG -> verifyLog();
         };
     }
 
     private int realm() {
         out.println(Realm.base(settings.checkout().keycloak()).json());
         return 0;
+    }
+
+    /** Needs the store to be up; the service itself may be down. */
+    private int verifyLog() throws InterruptedException {
+        out.flush();
+        return Parts.command(settings, "privacy-service", "verify-log");
     }
 
     private int status() {

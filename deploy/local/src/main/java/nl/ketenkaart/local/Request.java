@@ -3,6 +3,7 @@ package nl.ketenkaart.local;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.ketenkaart.local.place.CannotStart;
 import nl.ketenkaart.local.place.Port;
@@ -23,7 +24,12 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
         DEMO,
         STATUS,
         STOP,
-        REALM
+        REALM,
+        VERIFY_LOG;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What can be asked besides. */
@@ -60,7 +66,7 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
 
         private void take(String word) {
             switch (word) {
-                case "demo", "status", "stop", "realm" -> verb(word);
+                case "demo", "status", "stop", "realm", "verify-log" -> verb(word);
                 case "5.1", "5.2", "5.3" -> play(word);
                 case "--detach" -> options.add(Option.DETACH);
                 case "--fresh" -> options.add(Option.FRESH);
@@ -74,10 +80,9 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
 
         private void verb(String word) {
             if (verb != Verb.RUN) {
-                throw new CannotStart(
-                        "One thing at a time: " + verb.name().toLowerCase(java.util.Locale.ROOT) + " or " + word + ".");
+                throw new CannotStart("One thing at a time: " + verb.word() + " or " + word + ".");
             }
-            verb = Verb.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+            verb = Verb.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         private void play(String word) {

@@ -52,6 +52,13 @@ class RequestTest {
     }
 
     @Test
+    void a_verb_may_have_two_words() {
+        assertThat(Request.parse("verify-log").verb()).isEqualTo(Verb.VERIFY_LOG);
+        assertThatThrownBy(() -> Request.parse("verify-log", "stop"))
+                .hasMessage("One thing at a time: verify-log or stop.");
+    }
+
+    @Test
     void options_may_stand_before_and_after_the_verb() {
         var request = Request.parse("--port-offset", "1000", "demo", "--fresh", "--mongo=docker", "--detach");
 

@@ -53,10 +53,15 @@ public record CaseTable(List<Seat> seats, Set<OrganisationId> excludedOrganisati
         if (own.isEmpty()) {
             return Standing.UNKNOWN;
         }
-        var allowed = caller.hasAnyOf(WORKING_ON_CASES)
+        var allowed = worksOnCases(caller)
                 && !excludedOrganisations.contains(caller.organisation())
                 && !excludedPersons.contains(caller.subject());
         return allowed && own.stream().anyMatch(seat -> seat.taken(at)) ? Standing.SEATED : Standing.OUT;
+    }
+
+    /** Whether somebody has a part in the work on cases at all. */
+    public static boolean worksOnCases(Caller caller) {
+        return caller.hasAnyOf(WORKING_ON_CASES);
     }
 
     private static <T> Set<T> with(Set<T> set, @Nullable T more) {

@@ -1,5 +1,6 @@
 package nl.ketenkaart.notifications.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
@@ -15,4 +16,10 @@ public interface Inboxes {
 
     /** Some of what there is from this number on, oldest first; nothing where there is nothing yet. */
     List<Notification> from(OrganisationId organisation, long number);
+
+    /** The number that the next entry gets, or one before it while somebody is putting. */
+    long end(OrganisationId organisation);
+
+    /** The number of the first entry that came at this instant or later; the end where there is none. */
+    long since(OrganisationId organisation, Instant arrived);
 }

@@ -17,9 +17,15 @@ import nl.ketenkaart.notifications.casetable.CaseId;
  * @param arrived when it was put into the inbox
  */
 public record Notification(UUID id, CaseId caseId, String about, Instant at, Instant arrived) {
+    private static final String TYPES = "nl.ketenkaart.cases.";
 
     static Notification of(CardChanged changed, Instant arrived) {
         return new Notification(idOf(changed), changed.caseId(), changed.about(), changed.at(), arrived);
+    }
+
+    /** The kind of news as it is told outside, a CloudEvents type. */
+    public String type() {
+        return TYPES + about;
     }
 
     private static UUID idOf(CardChanged changed) {

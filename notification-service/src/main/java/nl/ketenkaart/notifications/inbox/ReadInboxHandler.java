@@ -11,6 +11,7 @@ import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.casetable.Standing;
 import nl.ketenkaart.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads on in the caller's own inbox. Whether the caller may be told is asked for each entry, now: what it may not be told is
@@ -35,7 +36,7 @@ public final class ReadInboxHandler {
      * @param from the number to go on from, 0 for the beginning
      * @param limit how many at most, from 1
      */
-    public record ReadInbox(Caller caller, long from, int limit) {}
+    public record ReadInbox(Caller caller, long from, int limit, Wanted wanted) {}
 
     /**
      * @param next the number to go on from
@@ -43,7 +44,24 @@ public final class ReadInboxHandler {
     public record News(List<Notification> notifications, long next) {}
 
     public News handle(ReadInbox query) {
-        return new Reading(query, clock.instant()).news();
+        var reading = new Reading(query, clock.instant());
+        reading.read();
+        return new News(List.copyOf(reading.told), reading.next);
+    }
+
+    /**
+     * One step of somebody who reads on by itself: a stream, a webhook, a mail.
+     *
+     * @param told the first that may be told at this instant; null: nothing
+     * @param number where to go on afterwards, past what was passed over; tells what was there, so it is never given out
+     */
+    public record Step(@Nullable Notification told, long number) {}
+
+    /** Whether it may be told is asked now: so each attempt to tell takes a step of its own from the same place. */
+    public Step step(Caller caller, long from, Wanted wanted) {
+        var reading = new Reading(new ReadInbox(caller, from, 1, wanted), clock.instant());
+        reading.read();
+        return new Step(reading.told.isEmpty() ? null : reading.told.getFirst(), reading.passed);
     }
 
     private final class Reading {
@@ -52,21 +70,22 @@ public final class ReadInboxHandler {
         private final Map<CaseId, Standing> standings = new HashMap<>();
         private final List<Notification> told = new ArrayList<>();
         private long next;
+        private long passed;
 
         Reading(ReadInbox query, Instant now) {
             this.query = query;
             this.now = now;
             this.next = query.from();
+            this.passed = query.from();
         }
 
-        News news() {
+        void read() {
             var number = query.from();
             var entries = inboxes.from(query.caller().organisation(), number);
             while (!entries.isEmpty() && takesAll(entries, number)) {
                 number += entries.size();
                 entries = inboxes.from(query.caller().organisation(), number);
             }
-            return new News(List.copyOf(told), next);
         }
 
         /** Whether to go on after these. */
@@ -79,15 +98,23 @@ public final class ReadInboxHandler {
                 if (standing == Standing.UNKNOWN && now.isBefore(entry.arrived().plus(PATIENCE))) {
                     return false;
                 }
+                passed = number;
                 if (standing == Standing.SEATED) {
-                    told.add(entry);
-                    next = number;
+                    tell(entry, number);
                 }
                 if (told.size() == query.limit()) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** What the reader does not want it may yet be known to have gone past, since it might have been told it. */
+        private void tell(Notification entry, long number) {
+            next = number;
+            if (query.wanted().covers(entry)) {
+                told.add(entry);
+            }
         }
     }
 }

@@ -147,6 +147,6 @@ class ReadingAnInboxTest {
 
     private News read(Caller caller, long from, int limit) {
         var handler = new ReadInboxHandler(inboxes, caseId -> Optional.ofNullable(tables.get(caseId)), clock);
-        return handler.handle(new ReadInbox(caller, from, limit));
+        return handler.handle(new ReadInbox(caller, from, limit, Wanted.ALL));
     }
 }

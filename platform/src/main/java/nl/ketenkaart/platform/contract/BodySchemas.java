@@ -37,6 +37,11 @@ public final class BodySchemas {
      * @param unreadable where it cannot be read as what it should be; elsewhere it can, whatever is wrong with it
      */
     public record Finding(List<Fault> faults, List<String> unreadable) {
+        /** Whether what stands there can be read; of what cannot nothing more is said. */
+        public boolean reads(String pointer) {
+            return unreadable.stream().noneMatch(lost -> pointer.equals(lost) || pointer.startsWith(lost + "/"));
+        }
+
         public boolean readable() {
             return unreadable.isEmpty();
         }

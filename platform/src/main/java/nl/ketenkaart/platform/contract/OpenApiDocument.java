@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The service's contract, {@code contracts/openapi.yaml}, completed with what holds for every operation: the refusals, the
+ * The service's contract, {@code contracts/openapi.yaml}, completed with what it takes from another service's contract
+ * ({@code contracts/<service>/openapi.yaml} on the class path) and with what holds for every operation: the refusals, the
  * headers, the security. What is published is what bodies are checked against.
  */
 public final class OpenApiDocument {
@@ -32,6 +33,7 @@ public final class OpenApiDocument {
     public static OpenApiDocument load(String contract) {
         var root = (ObjectNode) yaml(contract);
         var standard = (ObjectNode) yaml(STANDARD);
+        BorrowedParts.bringAlong(root, service -> yaml("/contracts/" + service + "/openapi.yaml"));
         new StandardParts(standard).completeAll(root, METHODS);
         return new OpenApiDocument(root);
     }

@@ -8,6 +8,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Adds to each operation what is the same for all: so a contract says only what is its own. */
 final class StandardParts {
     private static final String REF = "$ref";
+    /** Of a read that brings a body: it needs no key, for there is nothing to be done once. */
+    private static final String STORES_NOTHING = "x-stores-nothing";
+
     private final ObjectNode standard;
 
     StandardParts(ObjectNode standard) {
@@ -37,7 +40,7 @@ final class StandardParts {
                 responses.putObject(status).put(REF, "#/components/responses/" + status);
             }
         });
-        parameters(operation, method);
+        parameters(operation, operation.path(STORES_NOTHING).asBoolean(false) ? "get" : method);
     }
 
     private List<String> refusals(String method) {

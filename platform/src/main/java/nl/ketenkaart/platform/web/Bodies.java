@@ -48,7 +48,9 @@ final class Bodies {
         faults.addAll(finding.faults());
         if (finding.readable() || check.ofDrafts()) {
             var draft = bind(without(tree, finding.unreadable()), check.draft(), faults);
-            faults.addAll(check.faults().apply(draft));
+            check.faults().apply(draft).stream()
+                    .filter(fault -> finding.reads(fault.pointer()))
+                    .forEach(faults::add);
         }
         if (!faults.isEmpty()) {
             throw ProblemException.faults(faults.stream().distinct().toList());

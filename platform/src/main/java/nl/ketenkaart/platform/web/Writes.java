@@ -54,12 +54,25 @@ public final class Writes {
      */
     public <B, D> ResponseEntity<byte[]> post(
             Submission submission, Class<B> body, Partly<D> partly, BiFunction<UUID, B, Reply> work) {
-        var check = new Bodies.Check<>(partly.draft(), partly.faults(), true);
-        return post(submission, id -> work.apply(id, bodies.read(submission, body, check, keyFaults(submission))));
+        return post(
+                submission,
+                id -> work.apply(id, bodies.read(submission, body, partly.check(id), keyFaults(submission))));
     }
 
-    /** What is wrong with a body that can be read in part. */
-    public record Partly<D>(Class<D> draft, Function<D, List<Fault>> faults) {}
+    /**
+     * What is wrong with a body that can be read in part.
+     *
+     * @param faults given the id that is reserved for what it makes
+     */
+    public record Partly<D>(Class<D> draft, BiFunction<UUID, D, List<Fault>> faults) {
+        public Partly(Class<D> draft, Function<D, List<Fault>> faults) {
+            this(draft, (id, read) -> faults.apply(read));
+        }
+
+        Bodies.Check<D> check(UUID id) {
+            return new Bodies.Check<>(draft, read -> faults.apply(id, read), true);
+        }
+    }
 
     /** Without a key there is no effect: the body is read for its faults, which then leave together with the key's. */
     private ResponseEntity<byte[]> post(Submission submission, Function<UUID, Reply> work) {
@@ -104,6 +117,14 @@ public final class Writes {
             Submission submission, Class<B> body, Function<B, List<Fault>> check, Function<B, Reply> work) {
         awaiting.await(submission.awaits());
         var read = bodies.read(submission, body, Bodies.Check.whole(body, check), List.of());
+        return once.entity(submission.trace().during(() -> work.apply(read)));
+    }
+
+    /** A PUT or PATCH of which every part that can be read is checked, or a POST that stores nothing and needs no key. */
+    public <B, D> ResponseEntity<byte[]> put(
+            Submission submission, Class<B> body, Partly<D> partly, Function<B, Reply> work) {
+        awaiting.await(submission.awaits());
+        var read = bodies.read(submission, body, partly.check(UUID.randomUUID()), List.of());
         return once.entity(submission.trace().during(() -> work.apply(read)));
     }
 

@@ -14,6 +14,7 @@ import nl.ketenkaart.privacy.card.CardView.Owed;
 import nl.ketenkaart.privacy.card.CardView.Seat;
 import nl.ketenkaart.privacy.card.CardView.Standing;
 import nl.ketenkaart.privacy.card.CardView.Triage;
+import nl.ketenkaart.privacy.card.HoldingViews.OfContribution;
 import nl.ketenkaart.privacy.card.LookIntoCase.ContributionTags;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
@@ -65,6 +66,16 @@ public final class CardMaker {
                 .filter(part -> part.id().equals(id))
                 .findFirst()
                 .map(new Holdings(seen, tags)::contribution);
+    }
+
+    /** One contribution as it stands on the card, in full or as a mark; empty where nothing shows that it is there. */
+    public Optional<OfContribution> shown(Seen seen, UUID id) {
+        return contribution(seen, id)
+                .<OfContribution>map(shown -> shown)
+                .or(() -> seen.file()
+                        .part(id)
+                        .filter(part -> seen.verdict(part).marker())
+                        .map(new Marks(seen)::marker));
     }
 
     private static Standing standing(Seen seen, Instant asOf) {

@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What organisations hold and ask, as far as it is seen: first what is seen in full, then the marks. */
 record Holdings(Seen seen, ContributionTags tags) {
+    /** Stands for what may not be opened, so that making a card takes as long for who sees little as for who sees much. */
+    private static final Content.Contribution NOTHING =
+            new Content.Contribution("", "", new Content.Source(null, false, LocalDate.EPOCH), null, null, null, null);
 
     Holding view() {
         return new Holding(contributions(), informationRequests(), documents());
@@ -32,13 +36,22 @@ record Holdings(Seen seen, ContributionTags tags) {
 
     private List<OfContribution> contributions() {
         var views = new ArrayList<OfContribution>();
-        seen.full(Kind.CONTRIBUTION).forEach(part -> views.add(contribution(part)));
+        for (var part : seen.all(Kind.CONTRIBUTION)) {
+            var sees = seen.sees(part.id());
+            var view = contribution(part, sees ? seen.open(part, Content.Contribution.class) : NOTHING);
+            if (sees) {
+                views.add(view);
+            }
+        }
         views.addAll(new Marks(seen).of(Kind.CONTRIBUTION));
         return views;
     }
 
     Contribution contribution(Part part) {
-        var content = seen.open(part, Content.Contribution.class);
+        return contribution(part, seen.open(part, Content.Contribution.class));
+    }
+
+    private Contribution contribution(Part part, Content.Contribution content) {
         var source = content.source();
         return new Contribution(
                 part.id(),

@@ -28,7 +28,7 @@ record Marks(Seen seen) {
         return new Holder(item.owner(), item.category(), seen.verdict(part).level());
     }
 
-    private Marker marker(Part part) {
+    Marker marker(Part part) {
         return new Marker(holder(part), LocalDate.ofInstant(part.label().recordedAt(), Seen.HERE));
     }
 }

@@ -1,10 +1,9 @@
 package nl.ketenkaart.privacy.card;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.*;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.casefile.PartsInOrder;
 import nl.ketenkaart.privacy.disclosure.Disclosure.AboutPerson;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Counts;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
@@ -34,10 +34,8 @@ import nl.ketenkaart.privacy.terms.Purpose;
 /** What one look finds in one case: every part is decided, in the same way; only what is FULL is ever opened. */
 public final class Seen {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final Comparator<Part> BY_WHAT_IS_SEEN = Comparator.comparing(
-                    (Part part) -> part.label().recordedAt())
-            .thenComparing(part -> part.id().toString());
     private final CaseFile file;
+    private final PartsInOrder parts;
     private final Look look;
     private final NeedToKnow decision;
     private final boolean overview;
@@ -45,6 +43,7 @@ public final class Seen {
 
     private Seen(Agreement agreement, Look look, CaseFile file) {
         this.file = file;
+        this.parts = new PartsInOrder(file.parts().values());
         this.look = look;
         var table = file.shell().table();
         this.decision = NeedToKnow.of(agreement, look, table);
@@ -126,44 +125,46 @@ public final class Seen {
         return file.part(partId).filter(part -> sees(partId)).map(part -> open(part, type));
     }
 
+    List<Part> all(Kind kind) {
+        return parts.of(kind);
+    }
+
     /** All of a kind that may be seen in full, in the order of what is seen. */
     List<Part> full(Kind kind) {
-        return file.parts(kind)
-                .filter(part -> sees(part.id()))
-                .sorted(BY_WHAT_IS_SEEN)
-                .toList();
+        return parts.of(kind).stream().filter(part -> sees(part.id())).toList();
     }
 
     /** Those of a kind that belong to another part. */
     List<Part> within(UUID whole, Kind kind) {
-        return full(kind).stream()
-                .filter(part -> whole.equals(part.label().of()))
+        return parts.within(whole).stream()
+                .filter(part -> part.label().kind() == kind && sees(part.id()))
                 .toList();
     }
 
     /** The wholes to which these parts belong, in the order of the first part of each. */
     List<UUID> wholes(List<Part> parts, Function<Part, UUID> whole) {
-        return parts.stream().sorted(BY_WHAT_IS_SEEN).map(whole).distinct().toList();
+        return PartsInOrder.sorted(parts).map(whole).distinct().toList();
     }
 
-    /** Whom these parts, as far as they are seen, say something about; a part about nobody in particular is about all. */
+    /** Whom parts that are seen say something about, or about all; what is not seen is gathered as well, and left. */
     public List<AboutPerson> people(Predicate<Part> which) {
-        var shown = file.parts().values().stream()
-                .filter(which)
-                .filter(part -> !verdict(part).none())
-                .toList();
+        Predicate<Part> shown = which.and(part -> !verdict(part).none());
         return file.persons().stream()
                 .map(person -> about(person, shown))
                 .filter(about -> !about.items().isEmpty())
                 .toList();
     }
 
-    private static AboutPerson about(UUID person, List<Part> shown) {
-        var items = shown.stream().filter(part -> part.isAbout(person)).toList();
-        return new AboutPerson(
-                new PersonId(person),
-                items.stream().map(part -> part.label().item().category()).collect(toSet()),
-                items.stream().map(Part::id).collect(toSet()));
+    private AboutPerson about(UUID person, Predicate<Part> shown) {
+        var parts = file.parts().values().stream()
+                .filter(part -> part.isAbout(person))
+                .collect(partitioningBy(
+                        shown,
+                        teeing(
+                                mapping(part -> part.label().item().category(), toSet()),
+                                mapping(Part::id, toSet()),
+                                (categories, items) -> new AboutPerson(new PersonId(person), categories, items))));
+        return Objects.requireNonNull(parts.get(true));
     }
 
     public Counts counts() {
@@ -175,8 +176,9 @@ public final class Seen {
     /** Which wordings of others' contributions this look shows. */
     public List<Wording> wordings() {
         return file.parts(Kind.CONTRIBUTION)
-                .filter(part -> !own(part) && !hides(part.id()))
+                .filter(part -> !own(part))
                 .map(part -> new Wording(part.id(), part.label().revision(), sees(part.id()), shownWith(part)))
+                .filter(wording -> !hides(wording.contribution()))
                 .toList();
     }
 

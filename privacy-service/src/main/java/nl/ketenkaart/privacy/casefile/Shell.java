@@ -124,6 +124,11 @@ public record Shell(
         return new Shell(raised, phase, seats, director, wider, sessions, consents, linked);
     }
 
+    /** As far as anybody may know: that somebody is kept out is told to nobody. */
+    public Shell excludingNobody() {
+        return new Shell(raised, phase, seats, director, Exclusions.NONE, sessions, consents, linked);
+    }
+
     public Shell session(UUID id, SessionLabel label) {
         var all = new LinkedHashMap<>(sessions);
         all.put(id, label);

@@ -43,7 +43,7 @@ public final class ContributionEvents {
             Instant at)
             implements CaseEvent {
 
-        record Attribute(String name, String value, String category) {}
+        public record Attribute(String name, String value, String category) {}
 
         @Override
         public CaseFile applyTo(CaseFile file) {

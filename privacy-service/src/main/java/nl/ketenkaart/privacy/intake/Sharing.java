@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param necessity null: a draft
  * @param validUntil the last day, where the partners work; null: no end
  */
-record Sharing(
+public record Sharing(
         OrganisationId owner,
         Audience audience,
         String handling,
@@ -29,7 +29,8 @@ record Sharing(
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** The whole table, or these organisations; neither: nobody but the owner. */
-    record Audience(@Nullable Boolean table, @Nullable List<OrganisationId> organisations) {
+    public record Audience(
+            @Nullable Boolean table, @Nullable List<OrganisationId> organisations) {
 
         Item.Audience meant() {
             if (Boolean.TRUE.equals(table)) {

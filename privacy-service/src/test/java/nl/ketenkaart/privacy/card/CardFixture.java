@@ -1,7 +1,6 @@
 package nl.ketenkaart.privacy.card;
 
-import static nl.ketenkaart.privacy.story.Cast.CASE;
-import static nl.ketenkaart.privacy.story.Cast.KINDS;
+import static nl.ketenkaart.privacy.story.Cast.*;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -22,6 +22,7 @@ import nl.ketenkaart.privacy.card.LookIntoCase.Asked;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.needtoknow.Verdict.Level;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Purpose;
@@ -105,6 +106,18 @@ public final class CardFixture {
                 .filter(Contribution.class::isInstance)
                 .map(view -> ((Contribution) view).statement())
                 .toList();
+    }
+
+    /** How each organisation at the first table sees the only contribution, in order to deepen. */
+    public static TreeMap<String, Level> levels(Story story) {
+        var fixture = after(story);
+        var levels = new TreeMap<String, Level>();
+        for (var organisation : List.of(OM, POLICE, CHILD_BOARD, PROBATION, VICTIM_SUPPORT, HALT, SAFE_HOME)) {
+            var card = fixture.card(organisation);
+            var marked = marked(card).isEmpty() ? Level.NONE : Level.MARKER;
+            levels.put(organisation, full(card).isEmpty() ? marked : Level.FULL);
+        }
+        return levels;
     }
 
     static List<String> marked(CardView card) {

@@ -33,10 +33,21 @@ public final class DisclosureFixture {
                 new AboutPerson(BINTA, Set.of(Category.SAFETY, Category.CHILD_DEVELOPMENT), Set.of(SCHOOL))));
     }
 
+    /** The same look in a flow of its own. */
+    public static Disclosure disclosureIn(String traceId) {
+        return disclosure(
+                new Flow(traceId, FLOW.spanId(), FLOW.parentSpanId()),
+                disclosure().people());
+    }
+
     static Disclosure disclosureAbout(List<AboutPerson> people) {
+        return disclosure(FLOW, people);
+    }
+
+    private static Disclosure disclosure(Flow flow, List<AboutPerson> people) {
         return new Disclosure(
                 Activity.SHOW_CHAIN_CARD,
-                FLOW,
+                flow,
                 new Caller(
                         new OrganisationId("halt"), "HALT", "henk-subject", true, Set.of("professional"), "local-cli"),
                 new CaseId(UUID.fromString("3f1c2a9e-58d7-4f0b-9a51-6f2f8f0c7d11")),

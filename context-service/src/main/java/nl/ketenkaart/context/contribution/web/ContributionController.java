@@ -51,7 +51,11 @@ class ContributionController {
         return writes.post(
                 submission,
                 ContributionBody.class,
-                (id, body) -> recording.faults(new ContributionId(id), recordOf(submission, caseId, body)),
+                new Writes.Partly<>(
+                        ContributionDraft.class,
+                        (id, draft) -> recording.faults(
+                                new ContributionId(id),
+                                new RecordContribution(submission.caller(), caseId, draft.toStatement()))),
                 (id, body) -> Reply.of(
                         recording.handle(new ContributionId(id), recordOf(submission, caseId, body)),
                         done -> recorded(submission, done)));
@@ -64,8 +68,10 @@ class ContributionController {
         return writes.put(
                 submission,
                 ContributionBody.class,
-                body -> correcting.faults(new CorrectContribution(
-                        submission.caller(), caseId, contributionId, body.toStatement(), precondition)),
+                new Writes.Partly<>(
+                        ContributionDraft.class,
+                        draft -> correcting.faults(new CorrectContribution(
+                                submission.caller(), caseId, contributionId, draft.toStatement(), precondition))),
                 body -> Reply.of(
                         correcting.handle(new CorrectContribution(
                                 submission.caller(), caseId, contributionId, body.toStatement(), precondition)),

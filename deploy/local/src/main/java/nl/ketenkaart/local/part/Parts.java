@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ketenkaart.local.install.Folders;
+import nl.ketenkaart.local.place.CannotStart;
 import nl.ketenkaart.local.place.Settings;
 import nl.ketenkaart.local.stack.Part;
 
@@ -27,6 +28,24 @@ public final class Parts {
                 new Kafka(settings),
                 settings.mongoInDocker() ? new DockerMongo(settings) : new EmbeddedMongo(settings),
                 new Keycloak(settings));
+    }
+
+    /**
+     * Runs one of a service's own commands with the settings that it has in this stack, and waits for its end.
+     *
+     * @return how it ended
+     * @throws CannotStart when this stack was never started
+     */
+    public static int command(Settings settings, String service, String... words) throws InterruptedException {
+        if (!Files.exists(Keys.file(settings.data()))) {
+            throw new CannotStart("There is no stack of which to ask that; start one first.");
+        }
+        try {
+            var command = new Service(settings, service).command(List.of(words));
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forgets everything that a stack has kept, so that the next start begins anew. */

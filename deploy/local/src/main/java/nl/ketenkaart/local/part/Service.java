@@ -52,7 +52,13 @@ record Service(Settings settings, String name) implements Part {
 
     @Override
     public List<String> command() {
+        return command(List.of());
+    }
+
+    /** The same program for one of its own commands, beside the one that runs. */
+    List<String> command(List<String> words) {
         List<String> program = new ArrayList<>(installation().program());
+        program.addAll(words);
         program.addAll(configuration());
         return JVM.command(program);
     }

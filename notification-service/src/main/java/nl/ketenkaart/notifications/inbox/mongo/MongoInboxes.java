@@ -68,11 +68,41 @@ class MongoInboxes implements Inboxes {
         return entries.stream().skip(number % PAGE).map(MongoInboxes::read).toList();
     }
 
+    @Override
+    public long end(OrganisationId organisation) {
+        var number = lastPage(organisation);
+        var page = page(organisation, number);
+        return number * PAGE + (page == null ? 0 : page.getInteger("count"));
+    }
+
+    /** Backwards from the end, since who asks seldom asks for long ago. */
+    @Override
+    public long since(OrganisationId organisation, Instant arrived) {
+        var first = end(organisation);
+        for (var number = lastPage(organisation); number >= 0; number--) {
+            var entries = from(organisation, number * PAGE);
+            var older = (int) entries.stream()
+                    .takeWhile(entry -> entry.arrived().isBefore(arrived))
+                    .count();
+            if (older < entries.size()) {
+                first = number * PAGE + older;
+            }
+            if (older > 0) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private long lastPage(OrganisationId organisation) {
+        var begun = last.find(eq("_id", organisation.value())).first();
+        return begun == null ? 0L : begun.getLong("page");
+    }
+
     /** From which page on the entry may stand; the same answer for every try. */
     private long receipt(OrganisationId organisation, Notification notification) {
         var id = organisation + "|" + notification.id();
-        var begun = last.find(eq("_id", organisation.value())).first();
-        var page = begun == null ? 0L : begun.getLong("page");
+        var page = lastPage(organisation);
         receipts.updateOne(eq("_id", id), setOnInsert("page", page), UPSERT);
         return Objects.requireNonNull(receipts.find(eq("_id", id)).first()).getLong("page");
     }

@@ -1,6 +1,7 @@
 package nl.ketenkaart.notifications.inbox.web;
 
 import nl.ketenkaart.notifications.ListQuery;
+import nl.ketenkaart.notifications.inbox.CloudEvent;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler.ReadInbox;
 import nl.ketenkaart.platform.sealing.Tokens;
@@ -31,12 +32,13 @@ class NotificationController {
         var query = new ListQuery(lookup, tokens, "notifications");
         var from = query.place().map(Long::parseLong).orElse(0L);
         var limit = query.limit();
+        var wanted = WantedNews.of(query);
         query.refuseFaults();
         awaiting.await(lookup.awaits());
-        var news = inbox.handle(new ReadInbox(lookup.caller(), from, limit));
+        var news = inbox.handle(new ReadInbox(lookup.caller(), from, limit, wanted));
         return new Notifications(
                 news.notifications().stream()
-                        .map(notification -> CloudEventView.of(notification, source))
+                        .map(notification -> CloudEvent.of(notification, source))
                         .toList(),
                 query.cursorAt("%019d".formatted(news.next())));
     }

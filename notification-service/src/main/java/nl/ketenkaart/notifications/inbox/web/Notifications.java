@@ -1,6 +1,7 @@
 package nl.ketenkaart.notifications.inbox.web;
 
 import java.util.List;
+import nl.ketenkaart.notifications.inbox.CloudEvent;
 
 /** A page of an inbox, as the contract has it. */
-record Notifications(List<CloudEventView> items, String next) {}
+record Notifications(List<CloudEvent> items, String next) {}

@@ -7,6 +7,7 @@ import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
+import nl.ketenkaart.privacy.disclosure.VerifyLog;
 import nl.ketenkaart.privacy.receipt.Receipts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,17 @@ class DisclosureStore {
     }
 
     @Bean
-    Disclosures disclosures(Stores stores, Pseudonyms pseudonyms, Receipts receipts, Clock clock) {
-        return new RecordDisclosures(MongoProcessingLog.prepared(stores.database()), pseudonyms, receipts, clock);
+    Disclosures disclosures(MongoProcessingLog log, Pseudonyms pseudonyms, Receipts receipts, Clock clock) {
+        return new RecordDisclosures(log, pseudonyms, receipts, clock);
+    }
+
+    @Bean
+    MongoProcessingLog processingLog(Stores stores, Tokens tokens, Clock clock) {
+        return MongoProcessingLog.prepared(stores.database(), tokens, clock);
+    }
+
+    @Bean
+    VerifyLog verifyLog(Stores stores, Tokens tokens) {
+        return new MongoVerifyLog(stores.database(), tokens);
     }
 }

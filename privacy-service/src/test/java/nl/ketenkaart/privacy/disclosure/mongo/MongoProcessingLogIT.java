@@ -40,7 +40,10 @@ class MongoProcessingLogIT {
     void anEmptyLog() {
         client.getDatabase("log-test").drop();
         disclosures = new RecordDisclosures(
-                MongoProcessingLog.prepared(client.getDatabase("log-test")), pseudonyms, Receipts.NONE, CLOCK);
+                MongoProcessingLog.prepared(client.getDatabase("log-test"), KEY, CLOCK),
+                pseudonyms,
+                Receipts.NONE,
+                CLOCK);
     }
 
     @AfterEach
@@ -56,7 +59,7 @@ class MongoProcessingLogIT {
                 .build();
         try (var away = MongoClients.create(nowhere)) {
             var recording = new RecordDisclosures(
-                    MongoProcessingLog.in(away.getDatabase("log-test")), pseudonyms, Receipts.NONE, CLOCK);
+                    MongoProcessingLog.in(away.getDatabase("log-test"), KEY, CLOCK), pseudonyms, Receipts.NONE, CLOCK);
 
             assertThatThrownBy(() -> recording.record(DisclosureFixture.disclosure()))
                     .isInstanceOf(NotRecorded.class);
@@ -134,7 +137,9 @@ class MongoProcessingLogIT {
     }
 
     private List<Document> lines() {
-        return all(MongoProcessingLog.LINES);
+        return all(MongoProcessingLog.PAGES).stream()
+                .flatMap(page -> page.getList("lines", Document.class).stream())
+                .toList();
     }
 
     private List<Document> all(String collection) {

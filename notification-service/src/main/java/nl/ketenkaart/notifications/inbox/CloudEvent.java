@@ -1,13 +1,12 @@
-package nl.ketenkaart.notifications.inbox.web;
+package nl.ketenkaart.notifications.inbox;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenkaart.notifications.casetable.CaseId;
-import nl.ketenkaart.notifications.inbox.Notification;
 
 /** A notification as a CloudEvent by the NL GOV profile 1.1, in structured JSON; its data is empty, the rest is asked for. */
-record CloudEventView(
+public record CloudEvent(
         String specversion,
         UUID id,
         String source,
@@ -18,12 +17,13 @@ record CloudEventView(
         String dataref,
         Map<String, String> data) {
 
-    static CloudEventView of(Notification notification, String source) {
-        return new CloudEventView(
+    /** @param source who tells, a URN */
+    public static CloudEvent of(Notification notification, String source) {
+        return new CloudEvent(
                 "1.0",
                 notification.id(),
                 source,
-                "nl.ketenkaart.cases." + notification.about(),
+                notification.type(),
                 notification.caseId(),
                 notification.at(),
                 "application/json",

@@ -1,0 +1,40 @@
+package nl.ketenkaart.notifications.delivery.http;
+
+import java.time.Clock;
+import nl.ketenkaart.notifications.delivery.Deliverer;
+import nl.ketenkaart.notifications.subscription.Sinks;
+import nl.ketenkaart.notifications.subscription.Subscriptions;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the calls to sinks together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebhookSettings.class)
+class Webhooks {
+
+    @Bean
+    Sinks sinks(WebhookSettings settings) {
+        return new Sinks(settings.allowedHosts());
+    }
+
+    @Bean
+    SinkCalls sinkCalls(Sinks sinks) {
+        return new SinkCalls(new CheckedNames(SystemDefaultDnsResolver.INSTANCE, sinks));
+    }
+
+    @Bean
+    HttpSinks httpSinks(
+            SinkCalls calls, JsonMapper mapper, WebhookSettings settings, @Value("${ketenkaart.oin}") String oin) {
+        var source = "urn:nld:oin:" + oin + ":systeem:ketenkaart-notification-service";
+        return new HttpSinks(calls, mapper, new HttpSinks.Names(source, settings.origin()));
+    }
+
+    @Bean
+    DeliveryLoop deliveryLoop(Subscriptions subscriptions, Deliverer deliverer, Clock clock, WebhookSettings settings) {
+        return new DeliveryLoop(subscriptions, deliverer, clock, settings);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.ketenkaart.notifications.subscription;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.ketenkaart.notifications.casetable.CaseTable;
+import nl.ketenkaart.notifications.inbox.Inboxes;
+import nl.ketenkaart.platform.aggregate.Fault;
+import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.aggregate.Result;
+import nl.ketenkaart.platform.identity.Caller;
+
+/** An organisation's own subscriptions; anybody else's are not there. Auditors, who have no part in the work on cases, have none. */
+public final class ManageSubscriptionsHandler {
+    /** How many an organisation may have at once. */
+    public static final int HIGHEST = 10;
+
+    private static final Refusal NOT_FOR_YOU =
+            Refusal.forbidden("Subscriptions are for those who work on cases: a professional, chair or secretary.");
+    private final Subscriptions subscriptions;
+    private final Inboxes inboxes;
+    private final AskSink ask;
+    private final Clock clock;
+
+    public ManageSubscriptionsHandler(Subscriptions subscriptions, Inboxes inboxes, AskSink ask, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.inboxes = inboxes;
+        this.ask = ask;
+        this.clock = clock;
+    }
+
+    /** What is asked for by the caller. */
+    public record Register(Caller by, String sink, Set<String> types, String secret) {}
+
+    /** What became of it. */
+    public sealed interface Answer {
+        record Given(Subscription subscription) implements Answer {}
+
+        record Refused(Refusal refusal) implements Answer {}
+    }
+
+    /** Asks the sink first: without its agreement there is no subscription. */
+    public Answer register(SubscriptionId id, Register wanted) {
+        var there = subscriptions.find(id);
+        if (there.isPresent()) {
+            return new Answer.Given(there.get());
+        }
+        if (!CaseTable.worksOnCases(wanted.by())) {
+            return new Answer.Refused(NOT_FOR_YOU);
+        }
+        if (subscriptions.of(wanted.by().organisation()).size() >= HIGHEST) {
+            return new Answer.Refused(
+                    Refusal.conflict("Your organisation has %d subscriptions; end one first.".formatted(HIGHEST)));
+        }
+        var sink = URI.create(wanted.sink());
+        return ask.allows(sink)
+                .map(pace -> new Registration(wanted.by(), sink, wanted.types(), pace, clock.instant()))
+                .<Answer>map(agreed -> new Answer.Given(create(id, agreed, wanted.secret())))
+                .orElseGet(() -> new Answer.Refused(Refusal.invalid(List.of(new Fault("/sink", DISAGREED)))));
+    }
+
+    private static final String DISAGREED =
+            "cannot be reached from here at a public address, or does not answer OPTIONS with a"
+                    + " WebHook-Allowed-Origin that allows the origin asked for";
+
+    private Subscription create(SubscriptionId id, Registration registration, String secret) {
+        var end = inboxes.end(registration.by().organisation());
+        return subscriptions.create(Subscription.of(id, registration, secret, end));
+    }
+
+    public List<Subscription> of(Caller caller) {
+        return CaseTable.worksOnCases(caller) ? subscriptions.of(caller.organisation()) : List.of();
+    }
+
+    public Optional<Subscription> find(Caller caller, SubscriptionId id) {
+        return subscriptions
+                .find(id)
+                .filter(found -> CaseTable.worksOnCases(caller)
+                        && found.registration().by().organisation().equals(caller.organisation()));
+    }
+
+    /** Ends it; false: it is not there. */
+    public boolean end(Caller caller, SubscriptionId id) {
+        var found = find(caller, id);
+        found.ifPresent(subscription -> subscriptions.delete(id));
+        return found.isPresent();
+    }
+
+    /** The new secret signs at once; the one before it for another day. */
+    public Result<Subscription> rotate(Caller caller, SubscriptionId id, String secret) {
+        return find(caller, id).isEmpty()
+                ? Result.refused(Refusal.notThere())
+                : subscriptions.change(id, subscription -> subscription.withSecret(secret, clock.instant()));
+    }
+
+    /** Tells again all that came into the inbox from an instant on, and goes on from there; also sets a suspended one going. */
+    public Result<Subscription> redeliver(Caller caller, SubscriptionId id, Instant from) {
+        if (find(caller, id).isEmpty()) {
+            return Result.refused(Refusal.notThere());
+        }
+        var position = inboxes.since(caller.organisation(), from);
+        return subscriptions.change(id, subscription -> subscription.toldAgainFrom(position, clock.instant()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscriptions over HTTP. */
+@NullMarked
+package nl.ketenkaart.notifications.subscription.web;
+
+import org.jspecify.annotations.NullMarked;

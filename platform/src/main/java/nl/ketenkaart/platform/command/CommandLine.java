@@ -1,0 +1,40 @@
+package nl.ketenkaart.platform.command;
+
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/**
+ * Starts a service, or has it carry out the {@link Command} that the first word names and then end. For a command only what it
+ * needs is made: no server, no consumer, no schedule, so it may run beside the service. A word that is no command ends with 2.
+ */
+public final class CommandLine {
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private CommandLine() {}
+
+    public static void start(Class<?> service, String... words) {
+        if (words.length == 0 || words[0].startsWith("-")) {
+            new SpringApplicationBuilder(service).run(words);
+        } else {
+            System.exit(command(service, words));
+        }
+    }
+
+    static int command(Class<?> service, String... words) {
+        var application = new SpringApplicationBuilder(service)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .properties("logging.level.root=WARN", "spring.main.banner-mode=off");
+        try (var context = application.run(words)) {
+            if (!context.containsBean(words[0])) {
+                System.err.println(
+                        words[0] + " is none of " + String.join(", ", context.getBeanNamesForType(Command.class)));
+                return NOT_UNDERSTOOD;
+            }
+            var command = context.getBean(words[0], Command.class);
+            return command.run(List.of(words).subList(1, words.length), System.out::println);
+        }
+    }
+}
