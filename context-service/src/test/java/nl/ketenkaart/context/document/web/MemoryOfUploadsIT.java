@@ -95,6 +95,10 @@ class MemoryOfUploadsIT {
     void what_a_crash_leaves_of_an_upload_is_found_and_taken_away() throws Exception {
         try (var service = ServiceProcess.start(ContextService.class, HEAP)) {
             var walk = new Walk(service.port(), publisher, codec, tokens).intoDeepening();
+            assertThat(walk.delete(POLICE, "/documents/" + UUID.randomUUID(), "*")
+                            .statusCode())
+                    .as("once the case is known here")
+                    .isEqualTo(404);
             try (var line = new Socket("127.0.0.1", service.port())) {
                 line.getOutputStream()
                         .write(walk.head(POLICE, Form.TYPE, LARGEST).getBytes(UTF_8));
