@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
@@ -62,10 +63,17 @@ class TwoWorldsIT {
         stack.publish(story.told());
 
         try (var listening = new Listening("privacy-events.v1")) {
-            var toHalt = listening.upTo(record -> says(record.value(), last.id().toString(), HALT)).stream()
+            var ofHalt = listening.upTo(record -> says(record.value(), last.id().toString(), HALT)).stream()
                     .filter(record -> record.key().equals(story.caseId().toString()))
                     .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                     .filter(body -> body.contains("\"organisation\":\"halt\"") && body.contains("causedBy"))
+                    .toList();
+            assertThat(ofHalt.stream().filter(body -> body.contains("\"gained\"")))
+                    .isNotEmpty()
+                    .noneMatch(body -> Stream.of("room", "health", "note", "waiting", "held")
+                            .anyMatch(hidden -> body.contains(Story.idOf(hidden).toString())));
+            var toHalt = ofHalt.stream()
+                    .filter(body -> !body.contains("\"gained\""))
                     .map(body -> body.replaceAll(".*\"about\":\"([a-z-]+)\".*", "$1"))
                     .distinct()
                     .toList();
