@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * to a schema of {@code ../../<service>/contracts/openapi.yaml}, that schema comes in its place, with all that it refers to. So
  * two services take the same body without a copy that could differ.
  */
-final class BorrowedParts {
+public final class BorrowedParts {
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\.\\./\\.\\./([a-z-]+)/contracts/openapi\\.yaml#/components/schemas/([A-Za-z]+)");
     private static final Pattern WITHIN = Pattern.compile("#/components/schemas/([A-Za-z]+)");
@@ -27,7 +27,7 @@ final class BorrowedParts {
      * @param contracts finds a contract by the name of its service
      * @throws IllegalStateException where there is no such schema, or both contracts say different things under one name
      */
-    static void bringAlong(ObjectNode root, Function<String, JsonNode> contracts) {
+    public static void bringAlong(ObjectNode root, Function<String, JsonNode> contracts) {
         if (root.at("/components/schemas") instanceof ObjectNode schemas) {
             var borrowing = new BorrowedParts(contracts, schemas);
             schemas.deepCopy().properties().forEach(schema -> borrowing.replace(schema.getKey(), schema.getValue()));

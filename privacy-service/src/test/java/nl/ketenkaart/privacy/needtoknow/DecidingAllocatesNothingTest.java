@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.LongStream;
 import nl.ketenkaart.privacy.agreement.TheAgreement;
 import nl.ketenkaart.privacy.needtoknow.SpecOfTheRules.*;
 import nl.ketenkaart.privacy.terms.Category;
@@ -27,7 +28,7 @@ class DecidingAllocatesNothingTest {
             var decision = decision(glass);
             bytesOfDeciding(decision);
 
-            assertThat(bytesOfDeciding(decision)).as("%s", glass).isZero();
+            assertThat(leastBytesOfDeciding(decision)).as("%s", glass).isZero();
         }
         System.out.printf("%,d decisions, 0 bytes%n", 100 * ITEMS.length);
     }
@@ -39,6 +40,11 @@ class DecidingAllocatesNothingTest {
         var after = THREADS.getCurrentThreadAllocatedBytes();
 
         assertThat(after - before).isGreaterThanOrEqualTo(kept.length);
+    }
+
+    /** Now and then the machine itself puts something on a thread's account; an object per item would be there each time. */
+    private static long leastBytesOfDeciding(NeedToKnow decision) {
+        return LongStream.range(0, 5).map(round -> bytesOfDeciding(decision)).min().orElseThrow();
     }
 
     private static long bytesOfDeciding(NeedToKnow decision) {
