@@ -44,7 +44,10 @@ class DecidingAllocatesNothingTest {
 
     /** Now and then the machine itself puts something on a thread's account; an object per item would be there each time. */
     private static long leastBytesOfDeciding(NeedToKnow decision) {
-        return LongStream.range(0, 5).map(round -> bytesOfDeciding(decision)).min().orElseThrow();
+        return LongStream.range(0, 5)
+                .map(round -> bytesOfDeciding(decision))
+                .min()
+                .orElseThrow();
     }
 
     private static long bytesOfDeciding(NeedToKnow decision) {
