@@ -24,7 +24,7 @@ public class RehearsalWatch implements CommandListener {
             Set.of("find", "getMore", "count", "aggregate", "distinct", "hello", "ping");
 
     @Bean
-    MongoClientSettingsBuilderCustomizer watched() {
+    MongoClientSettingsBuilderCustomizer writesWatched() {
         return settings -> settings.addCommandListener(new RehearsalWatch());
     }
 
