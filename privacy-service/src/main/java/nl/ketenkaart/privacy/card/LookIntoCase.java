@@ -18,7 +18,6 @@ import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.Disclosures.Outdated;
 import nl.ketenkaart.privacy.link.FindLinkedCases;
-import nl.ketenkaart.privacy.needtoknow.Verdict;
 import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.opening.OpenedCase;
 import nl.ketenkaart.privacy.terms.CaseId;
@@ -106,21 +105,16 @@ public final class LookIntoCase {
     }
 
     private Answer answer(OpenedCase opened) {
+        if (!opened.fits()) {
+            return new Answer.Refused(WRONG_PURPOSE);
+        }
         var agreement = opened.agreement();
         var seen = Seen.of(agreement, opened.look(), opened.file());
-        if (seen.opens().none()) {
-            return new Answer.Refused(refusal(seen.opens()));
-        }
         var answer = seen.look().purpose() == Purpose.OVERVIEW
                 ? new Answer.InBrief(overview(seen, CardMaker.ownDuties(agreement, seen)))
                 : new Answer.Card(cards.card(seen, seen.look().at(), links.of(seen.file(), agreement, seen.look())));
         opened.record(Activity.SHOW_CHAIN_CARD, seen.people(part -> true), seen.counts(), seen.wordings());
         return answer;
-    }
-
-    /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
-    private static Refusal refusal(Verdict verdict) {
-        return OpenCase.mayKnow(verdict) ? WRONG_PURPOSE : Refusal.notThere();
     }
 
     private static Overview overview(Seen seen, List<Owed> duties) {

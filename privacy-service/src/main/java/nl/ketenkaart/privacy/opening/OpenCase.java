@@ -2,11 +2,15 @@ package nl.ketenkaart.privacy.opening;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
+import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.needtoknow.Agreement;
+import nl.ketenkaart.privacy.needtoknow.CaseTable;
 import nl.ketenkaart.privacy.needtoknow.Look;
 import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.needtoknow.Verdict;
@@ -31,25 +35,39 @@ public final class OpenCase {
     public record Asked(Caller caller, Purpose purpose, Flow flow) {}
 
     /**
-     * Empty when there is no such case, or the caller has no part in the work on cases at all: the two look the same. That it is
-     * found says nothing yet of what of it may be seen.
+     * Empty when there is no such case, or it is not there for the caller: the two look the same. That it is found says nothing
+     * yet of what of it may be seen, only that the caller may know of it.
      *
      * @throws CaseFiles.Incomplete for who may know of the case, while its file misses an event
      */
     public Optional<OpenedCase> handle(CaseId caseId, Asked asked) {
-        var look = new Look(Viewer.of(asked.caller()), asked.purpose(), clock.instant());
+        var look = look(asked.caller(), asked.purpose());
         var agreement = agreements.inForce(look.at());
+        return there(caseId, look, agreement).map(file -> new OpenedCase(file, look, agreement, asked, disclosures));
+    }
+
+    /** The same, for who gives nothing of it to anybody, so that nothing is on record. */
+    public Optional<CaseFile> peek(CaseId caseId, Caller caller, Purpose purpose) {
+        var look = look(caller, purpose);
+        return there(caseId, look, agreements.inForce(look.at()));
+    }
+
+    private Look look(Caller caller, Purpose purpose) {
+        return new Look(Viewer.of(caller), purpose, clock.instant());
+    }
+
+    private Optional<CaseFile> there(CaseId caseId, Look look, Agreement agreement) {
         if (!NeedToKnow.admits(agreement, look).full()) {
             return Optional.empty();
         }
-        return files.find(
-                        caseId.value(),
-                        table -> mayKnow(NeedToKnow.of(agreement, look, table).opens()))
-                .map(file -> new OpenedCase(file, look, agreement, asked, disclosures));
+        Predicate<CaseTable> mayKnow =
+                table -> mayKnow(NeedToKnow.of(agreement, look, table).opens());
+        return files.find(caseId.value(), mayKnow)
+                .filter(file -> mayKnow.test(file.shell().table()));
     }
 
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
-    public static boolean mayKnow(Verdict verdict) {
+    private static boolean mayKnow(Verdict verdict) {
         return !verdict.none() || verdict.reason() == Verdict.Reason.PURPOSE;
     }
 }

@@ -10,12 +10,18 @@ import nl.ketenkaart.privacy.disclosure.Disclosure.Counts;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.Look;
+import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.opening.OpenCase.Asked;
 import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.terms.CaseId;
 
 /** A case as one look finds it; what of it may be seen is decided part by part, by who shows it. */
 public record OpenedCase(CaseFile file, Look look, Agreement agreement, Asked asked, Disclosures disclosures) {
+
+    /** Whether the purpose fits the case as it stands. */
+    public boolean fits() {
+        return !NeedToKnow.of(agreement, look, file.shell().table()).opens().none();
+    }
 
     /**
      * Puts on record what is about to leave; to be called before it does.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.card.CardView;
@@ -22,23 +23,32 @@ record Debts(CardView card, LocalDate today) {
             .thenComparing(debt -> String.valueOf(debt.item()));
 
     List<Debtor> all() {
-        var byOrganisation = new TreeMap<OrganisationId, List<Debt>>();
-        card.stillOwed().forEach(owed -> add(byOrganisation, owed.organisation(), debt(owed)));
+        var byOrganisation = onTheCard();
         var viewer = card.standing().viewer();
         if (directs(viewer)) {
             notices().forEach(debt -> add(byOrganisation, viewer, debt));
         }
+        return debtors(byOrganisation);
+    }
+
+    /** What the viewer owes itself, with nobody named: so whom it has yet to tell is left out. */
+    List<Debtor> inBrief() {
+        var byOrganisation = onTheCard();
+        byOrganisation.keySet().retainAll(Set.of(card.standing().viewer()));
+        return debtors(byOrganisation);
+    }
+
+    private TreeMap<OrganisationId, List<Debt>> onTheCard() {
+        var byOrganisation = new TreeMap<OrganisationId, List<Debt>>();
+        card.stillOwed().forEach(owed -> add(byOrganisation, owed.organisation(), debt(owed)));
+        return byOrganisation;
+    }
+
+    private static List<Debtor> debtors(TreeMap<OrganisationId, List<Debt>> byOrganisation) {
         return byOrganisation.entrySet().stream()
                 .map(entry -> new Debtor(
                         entry.getKey(),
                         entry.getValue().stream().sorted(MOST_URGENT_FIRST).toList()))
-                .toList();
-    }
-
-    /** What the viewer owes itself. */
-    List<Debtor> own() {
-        return all().stream()
-                .filter(debtor -> debtor.organisation().equals(card.standing().viewer()))
                 .toList();
     }
 

@@ -13,12 +13,7 @@ import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.casefile.CaseFile;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
-import nl.ketenkaart.privacy.needtoknow.Agreement;
-import nl.ketenkaart.privacy.needtoknow.CaseTable;
-import nl.ketenkaart.privacy.needtoknow.Look;
-import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
-import nl.ketenkaart.privacy.needtoknow.Viewer;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Phase;
 import nl.ketenkaart.privacy.terms.Purpose;
@@ -30,12 +25,12 @@ import nl.ketenkaart.privacy.terms.Purpose;
  */
 public final class PreviewContribution {
     private static final Set<Phase> PHASES = EnumSet.of(Phase.DEEPENING, Phase.DECIDED, Phase.FOLLOW_UP);
-    private final CaseFiles files;
+    private final OpenCase opening;
     private final SharingAgreements agreements;
     private final Clock clock;
 
-    public PreviewContribution(CaseFiles files, SharingAgreements agreements, Clock clock) {
-        this.files = files;
+    public PreviewContribution(OpenCase opening, SharingAgreements agreements, Clock clock) {
+        this.opening = opening;
         this.agreements = agreements;
         this.clock = clock;
     }
@@ -51,7 +46,7 @@ public final class PreviewContribution {
     /** All that is wrong with the proposal, for whoever may contribute to the case. */
     public List<Fault> faults(Asked asked) {
         var at = clock.instant();
-        return find(asked, at)
+        return find(asked)
                 .filter(file -> mayContribute(asked.caller()))
                 .map(file -> faults(asked, file, at))
                 .orElse(List.of());
@@ -63,7 +58,7 @@ public final class PreviewContribution {
 
     public Answer handle(Asked asked) {
         var at = clock.instant();
-        var file = find(asked, at);
+        var file = find(asked);
         if (file.isEmpty()) {
             return new Answer.Refused(Refusal.notThere());
         }
@@ -72,17 +67,8 @@ public final class PreviewContribution {
                 .orElseGet(() -> new Answer.Shown(preview(asked, file.get(), at)));
     }
 
-    private Optional<CaseFile> find(Asked asked, Instant at) {
-        var look = new Look(Viewer.of(asked.caller()), Purpose.OVERVIEW, at);
-        var agreement = agreements.inForce(at);
-        return NeedToKnow.admits(agreement, look).full()
-                ? files.find(asked.caseId().value(), table -> opens(agreement, look, table))
-                        .filter(file -> opens(agreement, look, file.shell().table()))
-                : Optional.empty();
-    }
-
-    private static boolean opens(Agreement agreement, Look look, CaseTable table) {
-        return NeedToKnow.of(agreement, look, table).opens().full();
+    private Optional<CaseFile> find(Asked asked) {
+        return opening.peek(asked.caseId(), asked.caller(), Purpose.OVERVIEW);
     }
 
     private static boolean mayContribute(Caller caller) {

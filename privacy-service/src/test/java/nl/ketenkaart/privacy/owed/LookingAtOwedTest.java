@@ -18,6 +18,7 @@ import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.owed.LookAtOwed.Answer;
 import nl.ketenkaart.privacy.owed.LookAtOwed.Asked;
 import nl.ketenkaart.privacy.owed.StillOwed.Debt;
@@ -91,6 +92,11 @@ class LookingAtOwedTest {
     }
 
     @Test
+    void an_overview_names_nobody_not_even_to_the_director() {
+        assertThat(owed(deepening(), CHILD_BOARD, Purpose.OVERVIEW)).isEmpty();
+    }
+
+    @Test
     void a_look_is_on_record_with_whom_it_is_about() {
         owed(asked(), SAFE_HOME, Purpose.DEEPENING);
         assertThat(recorded).singleElement().satisfies(line -> {
@@ -158,8 +164,8 @@ class LookingAtOwedTest {
     }
 
     private Answer look(Story story, String viewer, Purpose purpose, Instant at) {
-        var looking = new LookAtOwed(
-                InMemoryIntake.of(story), then -> AGREEMENT, recorded::add, Clock.fixed(at, ZoneOffset.UTC));
+        var looking = new LookAtOwed(new OpenCase(
+                InMemoryIntake.of(story), then -> AGREEMENT, recorded::add, Clock.fixed(at, ZoneOffset.UTC)));
         var asked = by(viewer, purpose);
         return looking.handle(new Asked(new CaseId(CASE), asked.caller(), asked.purpose(), asked.flow()));
     }

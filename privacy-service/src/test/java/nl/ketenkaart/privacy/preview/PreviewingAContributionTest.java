@@ -19,6 +19,7 @@ import nl.ketenkaart.privacy.casefile.Content.Source;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.needtoknow.Verdict.Level;
 import nl.ketenkaart.privacy.needtoknow.Verdict.Rule;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.preview.Preview.View;
 import nl.ketenkaart.privacy.preview.Preview.When;
 import nl.ketenkaart.privacy.preview.PreviewContribution.Answer;
@@ -205,7 +206,8 @@ class PreviewingAContributionTest {
     }
 
     private static PreviewContribution previewing(InMemoryIntake intake) {
-        return new PreviewContribution(intake, at -> CardFixture.AGREEMENT, CardFixture.CLOCK);
+        var opening = new OpenCase(intake, at -> CardFixture.AGREEMENT, disclosure -> {}, CardFixture.CLOCK);
+        return new PreviewContribution(opening, at -> CardFixture.AGREEMENT, CardFixture.CLOCK);
     }
 
     private static Asked asked(String organisation, Set<String> roles, Proposal proposal) {

@@ -1,12 +1,8 @@
 package nl.ketenkaart.privacy.history.web;
 
-import java.time.Clock;
-import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.EarlierWordings;
-import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.history.LookAtHistory;
-import nl.ketenkaart.privacy.history.LookAtHistory.Stored;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class HistoryConfiguration {
 
     @Bean
-    LookAtHistory lookAtHistory(
-            CaseFiles files,
-            EarlierWordings earlier,
-            SharingAgreements agreements,
-            Disclosures disclosures,
-            Clock clock) {
-        return new LookAtHistory(new Stored(files, earlier), agreements, disclosures, clock);
+    LookAtHistory lookAtHistory(OpenCase opening, EarlierWordings earlier) {
+        return new LookAtHistory(opening, earlier);
     }
 }

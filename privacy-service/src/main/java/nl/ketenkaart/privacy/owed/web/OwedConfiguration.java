@@ -1,9 +1,6 @@
 package nl.ketenkaart.privacy.owed.web;
 
-import java.time.Clock;
-import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
-import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.owed.LookAtOwed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class OwedConfiguration {
 
     @Bean
-    LookAtOwed lookAtOwed(CaseFiles files, SharingAgreements agreements, Disclosures disclosures, Clock clock) {
-        return new LookAtOwed(files, agreements, disclosures, clock);
+    LookAtOwed lookAtOwed(OpenCase opening) {
+        return new LookAtOwed(opening);
     }
 }

@@ -2,7 +2,7 @@ package nl.ketenkaart.privacy.preview.web;
 
 import java.time.Clock;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
+import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.preview.PreviewContribution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PreviewConfiguration {
 
     @Bean
-    PreviewContribution previewContribution(CaseFiles files, SharingAgreements agreements, Clock clock) {
-        return new PreviewContribution(files, agreements, clock);
+    PreviewContribution previewContribution(OpenCase opening, SharingAgreements agreements, Clock clock) {
+        return new PreviewContribution(opening, agreements, clock);
     }
 }
