@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A look into one case. What is seen is on record before it is handed out; if it cannot be recorded, nothing is. */
 public final class LookIntoCase {
-    private static final Refusal WRONG_PURPOSE = Refusal.forbidden(
-            "This purpose does not fit the phase of the case or your role; OVERVIEW tells the phase.");
     /** For two seconds: as long as a correction takes to reach the file, with much to spare. */
     private static final int ATTEMPTS = 200;
 
@@ -106,7 +104,7 @@ public final class LookIntoCase {
 
     private Answer answer(OpenedCase opened) {
         if (!opened.fits()) {
-            return new Answer.Refused(WRONG_PURPOSE);
+            return new Answer.Refused(OpenedCase.MISFIT);
         }
         var agreement = opened.agreement();
         var seen = Seen.of(agreement, opened.look(), opened.file());

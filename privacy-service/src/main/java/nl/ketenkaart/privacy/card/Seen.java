@@ -59,11 +59,6 @@ public final class Seen {
         return new Seen(agreement, look, file);
     }
 
-    /** Whether the case may be opened for this purpose at all. */
-    Verdict opens() {
-        return decision.opens();
-    }
-
     /** Whether the viewer may know that the case is there and how it stands. */
     public boolean overview() {
         return overview;

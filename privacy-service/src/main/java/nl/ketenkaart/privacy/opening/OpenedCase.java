@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.opening;
 
 import java.util.List;
+import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
@@ -18,7 +19,11 @@ import nl.ketenkaart.privacy.terms.CaseId;
 /** A case as one look finds it; what of it may be seen is decided part by part, by who shows it. */
 public record OpenedCase(CaseFile file, Look look, Agreement agreement, Asked asked, Disclosures disclosures) {
 
-    /** Whether the purpose fits the case as it stands. */
+    /** For who sits at the table and may know why it sees nothing. */
+    public static final Refusal MISFIT = Refusal.forbidden(
+            "This purpose does not fit the phase of the case or your role; OVERVIEW tells the phase.");
+
+    /** Whether the purpose fits the case as it stands; otherwise the answer is {@link #MISFIT}. */
     public boolean fits() {
         return !NeedToKnow.of(agreement, look, file.shell().table()).opens().none();
     }

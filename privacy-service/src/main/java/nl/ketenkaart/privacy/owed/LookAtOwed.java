@@ -32,8 +32,6 @@ import nl.ketenkaart.privacy.terms.Purpose;
  */
 public final class LookAtOwed {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final Refusal WRONG_PURPOSE = Refusal.forbidden(
-            "This purpose does not fit the phase of the case or your role; OVERVIEW tells the phase.");
     private final OpenCase opening;
     private final CardMaker cards = new CardMaker((owner, caseId, id, revision) -> "");
 
@@ -57,7 +55,7 @@ public final class LookAtOwed {
 
     private Answer answer(OpenedCase opened) {
         if (!opened.fits()) {
-            return new Answer.Refused(WRONG_PURPOSE);
+            return new Answer.Refused(OpenedCase.MISFIT);
         }
         var look = opened.look();
         var brief = look.purpose() == Purpose.OVERVIEW;
