@@ -42,7 +42,7 @@ final class Rebuilding implements Replay.Reader {
         var incomplete = files.incomplete();
         var ends = replay.ends();
         while (replay.readOn(ends, this)) {
-            progress.accept(new Read(replay.read().sum(), ends.sum()));
+            progress.accept(new Read(replay.read().sum(), Math.max(replay.read().sum(), ends.sum())));
         }
         var settled = replay.consumedBy(service).reach(replay.read());
         var sessionsLeft = making.putInPlace(kept, settled);
