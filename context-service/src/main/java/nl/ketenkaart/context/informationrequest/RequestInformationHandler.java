@@ -1,5 +1,6 @@
 package nl.ketenkaart.context.informationrequest;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 public final class RequestInformationHandler {
     static final Set<Phase> PHASES = Set.of(Phase.DEEPENING);
     private static final int ENOUGH = 10;
+    private static final Period FARTHEST = Period.ofYears(1);
     private final Admission admission;
     private final Routing routing;
     private final InformationRequests requests;
@@ -89,8 +91,11 @@ public final class RequestInformationHandler {
         if (due.isEmpty()) {
             return Optional.of(new Fault("/by", "is missing: the term for answers in this case is over, name a day"));
         }
-        return due.filter(day -> day.isBefore(Netherlands.dayOf(moment.at())))
-                .map(past -> new Fault("/by", "lies in the past"));
+        var today = Netherlands.dayOf(moment.at());
+        return due.get().isBefore(today)
+                ? Optional.of(new Fault("/by", "lies in the past"))
+                : due.filter(today.plus(FARTHEST)::isBefore)
+                        .map(far -> new Fault("/by", "lies more than a year ahead"));
     }
 
     /** Blanks around it do not count; what is too short all the same, the contract has reported. */

@@ -88,6 +88,18 @@ class RequestingInformationTest {
     }
 
     @Test
+    void a_day_more_than_a_year_ahead_is_refused_and_the_last_day_of_that_year_is_not() {
+        assertThat(pointers(ask(VEILIG_THUIS, aQuestion().by("2027-11-24"), aTable())))
+                .containsExactly("/by");
+        assertThat(pointers(ask(VEILIG_THUIS, aQuestion().by("9999-12-31"), aTable())))
+                .containsExactly("/by");
+        assertThat(done(ask(VEILIG_THUIS, aQuestion().by("2027-11-23"), aTable()))
+                        .question()
+                        .by())
+                .isEqualTo("2027-11-23");
+    }
+
+    @Test
     void nobody_asks_itself() {
         assertThat(pointers(ask(new Named(RVDK), aQuestion(), aTable()))).containsExactly("/to");
     }

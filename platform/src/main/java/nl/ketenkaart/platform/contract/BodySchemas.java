@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.ketenkaart.platform.aggregate.Fault;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +54,8 @@ public final class BodySchemas {
     public Finding check(String method, String path, JsonNode body) {
         var schema = known.computeIfAbsent(method + " " + path, operation -> schema(method, path));
         var errors = schema.validate(body);
-        var faults = errors.stream().map(BodySchemas::fault).distinct().toList();
+        var faults =
+                Alternatives.cleared(errors).stream().map(this::said).distinct().toList();
         var unreadable = errors.stream()
                 .filter(e -> !UNKNOWN.equals(e.getKeyword()) && !tolerable(e))
                 .map(e -> fault(e).pointer())
@@ -65,6 +67,27 @@ public final class BodySchemas {
         var pointer = document.bodyOf(method, path)
                 .orElseThrow(() -> new IllegalStateException("no body in the contract for " + method + " " + path));
         return registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
+    }
+
+    private Fault said(Error error) {
+        return Alternatives.KEYWORDS.contains(error.getKeyword())
+                ? new Fault(error.getInstanceLocation().toString(), "must be " + forms(error.getSchemaNode()))
+                : fault(error);
+    }
+
+    /** The forms something may have: one of these words, or something of one of these types. */
+    private String forms(JsonNode branches) {
+        return branches.valueStream().map(this::form).distinct().collect(Collectors.joining(" or "));
+    }
+
+    private String form(JsonNode branch) {
+        var to = branch.path("$ref").asString("");
+        var schema = to.startsWith("#") ? document.root().at(to.substring(1)) : branch;
+        return schema.has("const")
+                ? schema.get("const").toString()
+                : schema.has("enum")
+                        ? "one of " + schema.get("enum")
+                        : article(schema.path("type").asString("thing"));
     }
 
     /** Faults of a value, not of its type: the rest of the body can still be read and checked. */
@@ -89,7 +112,6 @@ public final class BodySchemas {
             case "format" ->
                 new Fault(where, "is not a valid " + error.getSchemaNode().asString());
             case "pattern" -> new Fault(where, "does not have the form it must have");
-            case "oneOf", "anyOf" -> new Fault(where, "is none of the forms it may have");
             default -> new Fault(where, "breaks the rule " + error.getKeyword() + " " + error.getSchemaNode());
         };
     }
