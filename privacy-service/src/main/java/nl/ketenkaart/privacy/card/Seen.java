@@ -171,10 +171,15 @@ public final class Seen {
     /** Which wordings of others' contributions this look shows. */
     public List<Wording> wordings() {
         return file.parts(Kind.CONTRIBUTION)
-                .filter(part -> !own(part))
-                .map(part -> new Wording(part.id(), part.label().revision(), sees(part.id()), shownWith(part)))
-                .filter(wording -> !hides(wording.contribution()))
+                .filter(part -> !own(part) && !hides(part.id()))
+                .map(this::wording)
                 .toList();
+    }
+
+    private Wording wording(Part part) {
+        var said = content(part.id(), Content.Contribution.class);
+        var answers = said.map(Content.Contribution::answers).filter(this::sees);
+        return new Wording(part.id(), part.label().revision(), said.isPresent(), shownWith(part), answers.orElse(null));
     }
 
     private Set<Category> shownWith(Part whole) {

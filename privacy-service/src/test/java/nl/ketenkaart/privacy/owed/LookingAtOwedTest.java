@@ -69,6 +69,24 @@ class LookingAtOwedTest {
     }
 
     @Test
+    void once_the_case_is_decided_it_can_be_answered_no_more_and_is_owed_no_more() {
+        for (var viewer : List.of(SAFE_HOME, POLICE, CHILD_BOARD)) {
+            var decided = asked().decided();
+            assertThat(answers(owed(decided, viewer, Purpose.FOLLOW_UP))).isEmpty();
+            assertThat(answers(owed(decided, viewer, Purpose.OVERVIEW))).isEmpty();
+        }
+    }
+
+    @Test
+    void what_the_director_may_not_know_of_is_left_out_of_its_overview_and_both_others_see_it() {
+        var health = MoreEvents.asked(deepening().directed(HALT), PROBATION, SAFE_HOME, "HEALTH");
+        assertThat(owed(health, HALT, Purpose.DEEPENING))
+                .isEqualTo(owed(deepening().directed(HALT), HALT, Purpose.DEEPENING));
+        assertThat(answers(owed(health, PROBATION, Purpose.DEEPENING))).hasSize(1);
+        assertThat(answers(owed(health, SAFE_HOME, Purpose.DEEPENING))).hasSize(1);
+    }
+
+    @Test
     void a_refusal_is_an_answer() {
         assertThat(answers(owed(answered("REFUSED"), CHILD_BOARD, Purpose.DEEPENING)))
                 .isEmpty();
