@@ -49,7 +49,8 @@ class NoSecondRoadIT {
     private static final String SAFETY_HOUSE = "veiligheidshuis-utrecht";
 
     private static final Set<String> NOWHERE = Set.of("POST /v1/cases", "POST /v1/sessions", "POST /v1/subscriptions");
-    private final List<Road> roads = Road.all(SystemStack.stack().settings().checkout().root());
+    private final List<Road> roads =
+            Road.all(SystemStack.stack().settings().checkout().root());
     private final JsonNode bodies =
             new YAMLMapper().readTree(NoSecondRoadIT.class.getResourceAsStream("/bodies-of-roads.yaml"));
     private final Map<String, String> kinds = kinds();
