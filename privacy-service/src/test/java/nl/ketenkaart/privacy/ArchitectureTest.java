@@ -69,6 +69,8 @@ class ArchitectureTest {
     static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried(
             "MongoProjection",
             "MongoEarlierWordings",
+            "MongoFilesInTheMaking",
+            "MakingShelf",
             "IncompleteFiles",
             "MongoCaseIndex",
             "MongoSessions",

@@ -129,8 +129,9 @@ public final class RequestInformationHandler {
                 command.caseId(), command.caller().organisation(), asked, inquiry.category(), inquiry.personIds());
     }
 
+    /** A contribution is read on its card. */
     private static Refusal alreadyOnTheCard(CaseId caseId, List<ContributionId> there) {
-        var path = "/v1/cases/" + caseId.value() + "/contributions/";
+        var path = "/v1/cases/" + caseId.value() + "#";
         return Refusal.already(
                 "already-on-your-card",
                 "What you ask stands on your card; with evenIfKnown it is sent all the same.",

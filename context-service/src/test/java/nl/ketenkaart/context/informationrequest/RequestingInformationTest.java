@@ -185,7 +185,7 @@ class RequestingInformationTest {
         var refusal = refusal(ask(VEILIG_THUIS, aQuestion(), aTable()));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refusal.name()).isEqualTo("already-on-your-card");
-        assertThat(refusal.see()).containsExactly("/v1/cases/" + CASE.value() + "/contributions/" + there.value());
+        assertThat(refusal.see()).containsExactly("/v1/cases/" + CASE.value() + "#" + there.value());
         assertThat(requests.published()).isEmpty();
 
         assertThat(done(ask(VEILIG_THUIS, aQuestion().evenIfKnown(), aTable())).asked())

@@ -52,7 +52,7 @@ public final class Launcher {
             case STATUS -> status();
             case STOP -> stop();
             case REALM -> realm();
-            case VERIFY_LOG -> verifyLog();
+            case VERIFY_LOG, REBUILD_CARDS -> command();
         };
     }
 
@@ -61,10 +61,10 @@ public final class Launcher {
         return 0;
     }
 
-    /** Needs the store to be up; the service itself may be down. */
-    private int verifyLog() throws InterruptedException {
+    /** What privacy-service can do besides serving, on the stack that runs. */
+    private int command() throws InterruptedException {
         out.flush();
-        return Parts.command(settings, "privacy-service", "verify-log");
+        return Parts.command(settings, "privacy-service", request.verb().word());
     }
 
     private int status() {

@@ -25,9 +25,10 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
         STATUS,
         STOP,
         REALM,
-        VERIFY_LOG;
+        VERIFY_LOG,
+        REBUILD_CARDS;
 
-        private String word() {
+        String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
@@ -66,7 +67,7 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
 
         private void take(String word) {
             switch (word) {
-                case "demo", "status", "stop", "realm", "verify-log" -> verb(word);
+                case "demo", "status", "stop", "realm", "verify-log", "rebuild-cards" -> verb(word);
                 case "5.1", "5.2", "5.3" -> play(word);
                 case "--detach" -> options.add(Option.DETACH);
                 case "--fresh" -> options.add(Option.FRESH);

@@ -54,6 +54,7 @@ class RequestTest {
     @Test
     void a_verb_may_have_two_words() {
         assertThat(Request.parse("verify-log").verb()).isEqualTo(Verb.VERIFY_LOG);
+        assertThat(Request.parse("rebuild-cards").verb()).isEqualTo(Verb.REBUILD_CARDS);
         assertThatThrownBy(() -> Request.parse("verify-log", "stop"))
                 .hasMessage("One thing at a time: verify-log or stop.");
     }

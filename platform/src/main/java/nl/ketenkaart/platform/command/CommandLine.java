@@ -3,6 +3,8 @@ package nl.ketenkaart.platform.command;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.support.AbstractApplicationContext;
 
 /**
  * Starts a service, or has it carry out the {@link Command} that the first word names and then end. For a command only what it
@@ -10,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 public final class CommandLine {
     private static final int NOT_UNDERSTOOD = 2;
+    private static final String LIFECYCLE = AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME;
 
     private CommandLine() {}
 
@@ -26,6 +29,7 @@ public final class CommandLine {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
+                .initializers(context -> context.getBeanFactory().registerSingleton(LIFECYCLE, new NothingStarts()))
                 .properties("logging.level.root=WARN", "spring.main.banner-mode=off");
         try (var context = application.run(words)) {
             if (!context.containsBean(words[0])) {
@@ -35,6 +39,26 @@ public final class CommandLine {
             }
             var command = context.getBean(words[0], Command.class);
             return command.run(List.of(words).subList(1, words.length), System.out::println);
+        }
+    }
+
+    /** What would start by itself (an outbox's relay) may be among what a command needs, and is left as it is. */
+    private static final class NothingStarts implements LifecycleProcessor {
+        @Override
+        public void onRefresh() {}
+
+        @Override
+        public void onClose() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.ketenkaart.platform.event;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.platform.sealing.Codec;
@@ -13,9 +14,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kafka as we use it: durable and in order out, record by record in. */
@@ -61,8 +64,14 @@ public class EventPlatform {
     Listeners listeners(
             @Value("${spring.application.name}") String service,
             List<EventConsumer> consumers,
-            KafkaProperties properties,
+            ConsumerFactory<String, byte[]> eventConsumers,
             Listeners.Publishing publishing) {
+        return new Listeners(service, consumers, eventConsumers, publishing);
+    }
+
+    /** Tells how far behind each consumer is: {@code kafka.consumer.fetch.manager.records.lag}, by topic and partition. */
+    @Bean
+    ConsumerFactory<String, byte[]> eventConsumers(KafkaProperties properties, MeterRegistry metrics) {
         var settings = properties.buildConsumerProperties();
         settings.putAll(Map.of(
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
@@ -73,7 +82,15 @@ public class EventPlatform {
                 "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false));
-        return new Listeners(service, consumers, new DefaultKafkaConsumerFactory<>(settings), publishing);
+        var factory = new DefaultKafkaConsumerFactory<String, byte[]>(settings);
+        factory.addListener(new MicrometerConsumerListener<>(metrics));
+        return factory;
+    }
+
+    @Bean
+    Replay.Starter replays(
+            ConsumerFactory<String, byte[]> eventConsumers, KafkaProperties properties, KafkaCloudEvents cloudEvents) {
+        return new Replay.Starter(eventConsumers, properties.buildAdminProperties(), cloudEvents);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nl.ketenkaart.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -95,7 +96,11 @@ public final class Projections<P> implements AppliedPositions {
 
     @Override
     public boolean hasApplied(Position position) {
-        return appliedOf(load(position.key()), position.aggregate()) >= position.sequence();
+        var applied = collection
+                .find(eq("_id", position.key().toString()))
+                .projection(include(APPLIED))
+                .first();
+        return appliedOf(applied, position.aggregate()) >= position.sequence();
     }
 
     private static long appliedOf(@Nullable Document document, UUID aggregate) {

@@ -106,7 +106,7 @@ public final class LookAtSessions {
         return found;
     }
 
-    private Optional<Placed> seen(Sessions.Stored stored, Eyes eyes) {
+    private Optional<Placed> seen(KeptSessions.Stored stored, Eyes eyes) {
         var session = stored.file();
         var viewer = eyes.look().viewer().organisation();
         if (!NeedToKnow.admits(eyes.agreement(), eyes.look()).full()) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * event comes again, finds those files done, and goes on where it was.
  */
 public final class TakeInSession {
-    private final Sessions sessions;
+    private final KeptSessions sessions;
     private final Projection projection;
 
-    public TakeInSession(Sessions sessions, Projection projection) {
+    public TakeInSession(KeptSessions sessions, Projection projection) {
         this.sessions = sessions;
         this.projection = projection;
     }
@@ -29,7 +29,7 @@ public final class TakeInSession {
 
     /** The last sequence of this session that was taken in; 0 for none. */
     public long applied(UUID sessionId) {
-        return sessions.find(sessionId).map(Sessions.Stored::applied).orElse(0L);
+        return sessions.find(sessionId).map(KeptSessions.Stored::applied).orElse(0L);
     }
 
     /** The cases on its agenda, as far as it was taken in. */
@@ -40,7 +40,7 @@ public final class TakeInSession {
     /** @param event null for one that says nothing to a card: it is counted all the same */
     public Progress take(@Nullable SessionEvent event, Cause cause) {
         var stored = sessions.find(cause.place().aggregate());
-        var applied = stored.map(Sessions.Stored::applied).orElse(0L);
+        var applied = stored.map(KeptSessions.Stored::applied).orElse(0L);
         var sequence = cause.place().sequence();
         if (sequence <= applied) {
             return Progress.APPLIED;
@@ -48,7 +48,7 @@ public final class TakeInSession {
         if (sequence > applied + 1) {
             return new Progress.Gap(applied);
         }
-        var before = stored.map(Sessions.Stored::file).orElse(null);
+        var before = stored.map(KeptSessions.Stored::file).orElse(null);
         var after = event == null ? before : event.applyTo(before);
         if (after == null) {
             return Progress.APPLIED;
@@ -56,7 +56,7 @@ public final class TakeInSession {
         if (event != null) {
             touched(before, after).forEach(caseId -> tell(caseId, cause, event, after));
         }
-        return sessions.store(after, sequence) ? Progress.APPLIED : take(event, cause);
+        return sessions.store(after, applied, sequence) ? Progress.APPLIED : take(event, cause);
     }
 
     private static Set<UUID> touched(@Nullable SessionFile before, SessionFile after) {

@@ -28,7 +28,11 @@ record Table(Partners partners, String caseId, String woman, String child) {
 
     /** Raised, accepted, and directed by child protection. */
     static Table deepening(Partners partners, String... organisations) throws IOException, InterruptedException {
-        var table = raised(partners, organisations);
+        return deepening(partners, raise(organisations));
+    }
+
+    static Table deepening(Partners partners, ObjectNode raise) throws IOException, InterruptedException {
+        var table = raised(partners, raise);
         table.put(CHAIR, "/triage", "{\"outcome\": \"ACCEPTED\", \"reason\": \"A child at risk.\"}");
         table.put(CHAIR, "/director", "{\"organisation\": \"%s\"}".formatted(CHILD_PROTECTION));
         table.put(Account.of(CHILD_PROTECTION), "/director/acceptance", "{\"accepted\": true}");
@@ -36,7 +40,11 @@ record Table(Partners partners, String caseId, String woman, String child) {
     }
 
     static Table raised(Partners partners, String... organisations) throws IOException, InterruptedException {
-        var answer = partners.send(Call.write(Account.of(POLICE), "POST", "/v1/cases", raise(organisations)));
+        return raised(partners, raise(organisations));
+    }
+
+    private static Table raised(Partners partners, ObjectNode raise) throws IOException, InterruptedException {
+        var answer = partners.send(Call.write(Account.of(POLICE), "POST", "/v1/cases", raise));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return of(partners, answer);
     }

@@ -7,6 +7,7 @@ import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.EarlierWordings;
+import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.notice.Notices;
 import nl.ketenkaart.privacy.sight.ChangedSights;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Case files and their index in the service's database. */
 @Configuration(proxyBeanMethods = false)
 class CaseFileConfiguration {
+    /** Files in memory while all are made anew; some hundred kilobytes each at most. */
+    private static final int AT_HAND = 1_000;
+
     private static final String TOPIC = "privacy-events.v1";
 
     @Bean
@@ -61,6 +65,13 @@ class CaseFileConfiguration {
     @Bean
     MongoProjection.Tellings tellings(Notices notices, SharingAgreements agreements, Clock clock) {
         return new MongoProjection.Tellings(notices, new ChangedSights(agreements, clock));
+    }
+
+    @Bean
+    FilesInTheMaking.Workshop workshop(Stores stores, MongoProjection.Stored storedFiles, MongoCaseIndex index) {
+        var scratch = stores.database().getCollection(MakingShelf.COLLECTION);
+        return () -> new MongoFilesInTheMaking(
+                storedFiles, index, new MakingShelf(scratch, storedFiles.documents(), AT_HAND));
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package nl.ketenkaart.privacy.casefile.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -16,6 +20,7 @@ import org.bson.Document;
  * reader asks after it read the file: what was given up before that is marked by then.
  */
 final class IncompleteFiles {
+    private static final String TIMES = "times";
     private final MongoCollection<Document> marks;
 
     IncompleteFiles(MongoCollection<Document> marks) {
@@ -23,12 +28,23 @@ final class IncompleteFiles {
     }
 
     void mark(UUID caseId) {
-        var mark = new Document("_id", caseId.toString());
-        marks.replaceOne(eq("_id", caseId.toString()), mark, new ReplaceOptions().upsert(true));
+        marks.updateOne(eq("_id", caseId.toString()), inc(TIMES, 1L), new UpdateOptions().upsert(true));
     }
 
     void clear(UUID caseId) {
         marks.deleteOne(eq("_id", caseId.toString()));
+    }
+
+    /** Unless it was marked once more since it was asked for. */
+    void clear(UUID caseId, long times) {
+        marks.deleteOne(and(eq("_id", caseId.toString()), eq(TIMES, times)));
+    }
+
+    /** How often each was marked. */
+    Map<UUID, Long> all() {
+        var all = new HashMap<UUID, Long>();
+        marks.find().forEach(mark -> all.put(UUID.fromString(mark.getString("_id")), mark.get(TIMES, 0L)));
+        return all;
     }
 
     boolean has(UUID caseId) {

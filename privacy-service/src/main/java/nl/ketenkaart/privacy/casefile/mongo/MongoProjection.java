@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * guarded by its version: topics are taken in by several threads, and none undoes what another did.
  */
 final class MongoProjection implements Projection {
-    private static final String VERSION = "version";
-    private static final String APPLIED_TO = "applied";
+    static final String VERSION = "version";
+    static final String APPLIED_TO = "applied";
     private final MongoCollection<Document> cards;
     private final CaseDocuments documents;
     private final IncompleteFiles incomplete;

@@ -19,8 +19,13 @@ class IntakeConfiguration {
     private static final String CONTEXT = "context-events.v1";
     private static final String PRIVACY = "privacy-events.v1";
     private static final String FOLLOW_UPS = "follow-up-events.v1";
+    static final Set<String> TOPICS = Set.of(CASES, CONTEXT, PRIVACY, FOLLOW_UPS);
     /** What this service tells of its own cards; it is not told to itself. */
     private static final Set<String> OWN = Set.of("card-changed", "receiver-told", "sight-changed");
+
+    static boolean isOwn(ReceivedEvent event) {
+        return event.topic().equals(PRIVACY) && OWN.contains(event.stem());
+    }
 
     @Bean
     TakeIn takeIn(Projection projection, TakeInSession sessions) {
@@ -42,7 +47,7 @@ class IntakeConfiguration {
         return new Topic(
                 PRIVACY,
                 event -> {
-                    if (!OWN.contains(event.stem())) {
+                    if (!isOwn(event)) {
                         takeIn.take(event);
                     }
                 },
@@ -72,8 +77,6 @@ class IntakeConfiguration {
     }
 
     private record AppliedEvents(Projection projection, TakeInSession sessions) implements AppliedPositions {
-        private static final Set<String> TOPICS = Set.of(CASES, CONTEXT, PRIVACY, FOLLOW_UPS);
-
         @Override
         public boolean covers(Position position) {
             return TOPICS.contains(position.topic());

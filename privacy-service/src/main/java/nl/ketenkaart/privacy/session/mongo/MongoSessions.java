@@ -69,13 +69,13 @@ final class MongoSessions implements Sessions {
     }
 
     @Override
-    public boolean store(SessionFile file, long sequence) {
+    public boolean store(SessionFile file, long before, long sequence) {
         var document = new Document("_id", file.sessionId().toString())
                 .append(ORDER, order(file))
                 .append(APPLIED, sequence)
                 .append(STATE, Document.parse(mapper.writeValueAsString(file.teaching(List.of()))))
                 .append(LESSONS, new Binary(codec.seal(place(file), mapper.writeValueAsBytes(file.lessons()))));
-        return sequence == 1 ? inserted(document) : replaced(document, sequence - 1);
+        return before == 0 ? inserted(document) : replaced(document, before);
     }
 
     private boolean inserted(Document document) {

@@ -4,6 +4,7 @@ import static nl.ketenkaart.privacy.story.Cast.*;
 import static nl.ketenkaart.privacy.story.Contribution.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ class IntakeIT {
 
     @Autowired
     Projection projection;
+
+    @Autowired
+    MeterRegistry metrics;
 
     @Test
     void an_event_after_a_gap_goes_to_the_dead_letters_with_the_reason_and_the_topic_goes_on() throws Exception {
@@ -92,6 +96,19 @@ class IntakeIT {
                 told.at(),
                 told.contributor(),
                 body);
+    }
+
+    @Test
+    void how_far_behind_the_intake_is_can_be_measured() throws Exception {
+        var story = everything();
+        stack.publish(story.told());
+        settle(story);
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(metrics.find("kafka.consumer.fetch.manager.records.lag")
+                                .gauges())
+                        .extracting(gauge -> gauge.getId().getTag("topic"))
+                        .contains("case-events.v1", "context-events.v1", "privacy-events.v1", "follow-up-events.v1"));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public boolean store(SessionFile file, long sequence) {
+    public boolean store(SessionFile file, long before, long sequence) {
         var order =
                 "%013d|%s".formatted(9_999_999_999_999L - file.plan().startsAt().toEpochMilli(), file.sessionId());
         sessions.put(file.sessionId(), new Stored(file, order, sequence));
