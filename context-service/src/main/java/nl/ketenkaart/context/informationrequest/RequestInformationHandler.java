@@ -1,6 +1,5 @@
 package nl.ketenkaart.context.informationrequest;
 
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,8 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** Puts a question to another organisation at the table, while the case is deepened; never without a why. */
 public final class RequestInformationHandler {
-    static final Set<Phase> PHASES = Set.of(Phase.DEEPENING);
+    private static final Set<Phase> PHASES = Set.of(Phase.DEEPENING);
     private static final int ENOUGH = 10;
-    private static final Period FARTHEST = Period.ofYears(1);
     private final Admission admission;
     private final Routing routing;
     private final InformationRequests requests;
@@ -92,10 +90,10 @@ public final class RequestInformationHandler {
             return Optional.of(new Fault("/by", "is missing: the term for answers in this case is over, name a day"));
         }
         var today = Netherlands.dayOf(moment.at());
-        return due.get().isBefore(today)
+        return due.flatMap(day -> day.isBefore(today)
                 ? Optional.of(new Fault("/by", "lies in the past"))
-                : due.filter(today.plus(FARTHEST)::isBefore)
-                        .map(far -> new Fault("/by", "lies more than a year ahead"));
+                : Optional.of(new Fault("/by", "lies more than a year ahead"))
+                        .filter(far -> day.isAfter(today.plusYears(1))));
     }
 
     /** Blanks around it do not count; what is too short all the same, the contract has reported. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats all there ever were; an organisation may have had several
  * @param excludedPersons token subjects
- * @param answering whether what was asked can still be answered, which ends with the deepening; null: nobody said
+ * @param answering whether what was asked can still be answered, which ends with the case; null: nobody said
  */
 public record CaseTable(
         List<Seat> seats,
@@ -48,7 +48,7 @@ public record CaseTable(
         return new CaseTable(others, excludedOrganisations, excludedPersons, answering);
     }
 
-    /** Of a case that is deepened, or no longer. */
+    /** Of a case that goes on, or has ended. */
     public CaseTable answering(boolean now) {
         return new CaseTable(seats, excludedOrganisations, excludedPersons, now);
     }

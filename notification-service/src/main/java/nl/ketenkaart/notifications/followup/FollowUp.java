@@ -52,7 +52,7 @@ public record FollowUp(
         return report != null && what.closing().contains(report.outcome());
     }
 
-    /** Whether nothing can be done about it as the case stands: what was asked is answered while the case is deepened. */
+    /** Whether nothing can be done about it as the case stands: what was asked is answered until the case has ended. */
     boolean lapsed(CaseTable table) {
         return what == What.ANSWER_REQUEST && !done() && table.asksNoMore();
     }

@@ -9,7 +9,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.ketenkaart.platform.aggregate.Fault;
 import tools.jackson.databind.JsonNode;
 
@@ -54,8 +53,7 @@ public final class BodySchemas {
     public Finding check(String method, String path, JsonNode body) {
         var schema = known.computeIfAbsent(method + " " + path, operation -> schema(method, path));
         var errors = schema.validate(body);
-        var faults =
-                Alternatives.cleared(errors).stream().map(this::said).distinct().toList();
+        var faults = Forms.meant(errors).stream().map(this::said).distinct().toList();
         var unreadable = errors.stream()
                 .filter(e -> !UNKNOWN.equals(e.getKeyword()) && !tolerable(e))
                 .map(e -> fault(e).pointer())
@@ -69,27 +67,6 @@ public final class BodySchemas {
         return registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
     }
 
-    private Fault said(Error error) {
-        return Alternatives.KEYWORDS.contains(error.getKeyword())
-                ? new Fault(error.getInstanceLocation().toString(), "must be " + forms(error.getSchemaNode()))
-                : fault(error);
-    }
-
-    /** The forms something may have: one of these words, or something of one of these types. */
-    private String forms(JsonNode branches) {
-        return branches.valueStream().map(this::form).distinct().collect(Collectors.joining(" or "));
-    }
-
-    private String form(JsonNode branch) {
-        var to = branch.path("$ref").asString("");
-        var schema = to.startsWith("#") ? document.root().at(to.substring(1)) : branch;
-        return schema.has("const")
-                ? schema.get("const").toString()
-                : schema.has("enum")
-                        ? "one of " + schema.get("enum")
-                        : article(schema.path("type").asString("thing"));
-    }
-
     /** Faults of a value, not of its type: the rest of the body can still be read and checked. */
     private static boolean tolerable(Error error) {
         return switch (error.getKeyword()) {
@@ -97,6 +74,19 @@ public final class BodySchemas {
                 true;
             default -> false;
         };
+    }
+
+    private Fault said(Error error) {
+        return switch (error.getKeyword()) {
+            case "oneOf", "anyOf" ->
+                new Fault(error.getInstanceLocation().toString(), "is none of " + forms(error.getSchemaNode()));
+            default -> fault(error);
+        };
+    }
+
+    private String forms(JsonNode choice) {
+        return Forms.named(
+                choice.valueStream().map(form -> document.referred(form)).toList());
     }
 
     private static Fault fault(Error error) {

@@ -164,7 +164,7 @@ public final class CardMaker {
 
     /** As long as it can be answered; after an answer in part the rest is. */
     private static boolean isOwed(Seen seen, Part request) {
-        return seen.file().shell().phase() == Phase.DEEPENING
+        return fitting(seen.file().shell().phase()) != Purpose.OVERVIEW
                 && seen.within(request.id(), Kind.ANSWER).stream()
                         .allMatch(part -> seen.open(part, Content.Answer.class).inPart());
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,10 +81,13 @@ public final class Seen {
         return Objects.requireNonNull(overview ? file.shell().raised() : null).reference();
     }
 
-    /** Whether an organisation had a part in the case then, or has it now where that is yet to come. */
-    public boolean admitted(OrganisationId organisation, Instant then) {
+    /**
+     * Whether an organisation sat at the table then, or sits there now where that is yet to come. Whether it is kept out is not
+     * asked: that is told to nobody, and who came and is not named would be known to be.
+     */
+    public boolean seated(OrganisationId organisation, Instant then) {
         var at = then.isBefore(look.at()) ? then : look.at();
-        return overview && file.shell().table().admits(organisation, at);
+        return overview && file.shell().table().seats(organisation, at);
     }
 
     CaseFile file() {
@@ -179,13 +181,9 @@ public final class Seen {
     private Wording wording(Part part) {
         var said = content(part.id(), Content.Contribution.class);
         var answers = said.map(Content.Contribution::answers).filter(this::sees);
-        return new Wording(part.id(), part.label().revision(), said.isPresent(), shownWith(part), answers.orElse(null));
-    }
-
-    private Set<Category> shownWith(Part whole) {
-        return within(whole.id(), Kind.ATTRIBUTE).stream()
-                .map(part -> part.label().item().category())
-                .collect(toSet());
+        var with =
+                within(part.id(), Kind.ATTRIBUTE).stream().map(Part::category).collect(toSet());
+        return new Wording(part.id(), part.label().revision(), said.isPresent(), with, answers.orElse(null));
     }
 
     /**

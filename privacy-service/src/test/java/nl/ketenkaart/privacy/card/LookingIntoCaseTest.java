@@ -181,6 +181,19 @@ class LookingIntoCaseTest {
     }
 
     @Test
+    void who_reads_an_answer_leaves_on_record_which_request_it_was_given_to() {
+        var answer =
+                Contribution.of("school", SAFE_HOME, "SAFETY").answering(Story.idOf("request " + POLICE + SAFE_HOME));
+        var story = MoreEvents.asked(deepening(), POLICE, SAFE_HOME, "SAFETY").contributed(answer);
+        var fixture = after(MoreEvents.answered(story, POLICE, SAFE_HOME, answer.id()));
+
+        fixture.card(POLICE);
+
+        assertThat(about(fixture.recorded.getFirst(), BINTA).items())
+                .contains(answer.id(), Story.idOf("request " + POLICE + SAFE_HOME));
+    }
+
+    @Test
     void an_overview_tells_how_the_case_stands_and_of_nobody() {
         var fixture = after(raised().appointed(HALT));
 

@@ -25,6 +25,7 @@ import nl.ketenkaart.privacy.owed.StillOwed.Debt;
 import nl.ketenkaart.privacy.owed.StillOwed.Debtor;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Turns;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Purpose;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,12 @@ class LookingAtOwedTest {
     }
 
     @Test
-    void once_the_case_is_decided_it_can_be_answered_no_more_and_is_owed_no_more() {
-        for (var viewer : List.of(SAFE_HOME, POLICE, CHILD_BOARD)) {
-            var decided = asked().decided();
-            assertThat(answers(owed(decided, viewer, Purpose.FOLLOW_UP))).isEmpty();
-            assertThat(answers(owed(decided, viewer, Purpose.OVERVIEW))).isEmpty();
-        }
+    void after_the_decision_it_is_owed_still_and_once_the_case_has_ended_no_more() {
+        assertThat(answers(owed(asked().decided(), SAFE_HOME, Purpose.FOLLOW_UP)))
+                .hasSize(1);
+        var over = Turns.closed(asked().decided(), "None.", null);
+        assertThat(answers(owed(over, SAFE_HOME, Purpose.OWN_RECORDS))).isEmpty();
+        assertThat(answers(owed(over, POLICE, Purpose.OWN_RECORDS))).isEmpty();
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Uploads where clamd is configured: nothing is there at its socket until a test puts it there. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=scanner-away")
 @ExtendWith(EmbeddedStack.class)
 class ScannerAwayIT {
     private static final String POLICE = "politie-midden-nederland";
@@ -68,6 +70,7 @@ class ScannerAwayIT {
         var refused = upload(key, "The report.");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(refused.body())
                 .contains("Files cannot be scanned for viruses now")
                 .doesNotContain("clamd", SOCKET.getFileName().toString());

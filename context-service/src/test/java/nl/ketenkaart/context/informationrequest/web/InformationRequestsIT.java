@@ -73,7 +73,7 @@ class InformationRequestsIT {
                 .extracting(fault -> fault.get("pointer").asString() + " "
                         + fault.get("detail").asString())
                 .satisfiesExactlyInAnyOrder(
-                        to -> assertThat(to).isEqualTo("/to must be a string or an object"),
+                        to -> assertThat(to).isEqualTo("/to is none of a text, an object"),
                         category -> assertThat(category).startsWith("/category must be one of"),
                         why -> assertThat(why).startsWith("/why is shorter"),
                         by -> assertThat(by).isEqualTo("/by lies more than a year ahead"));
