@@ -20,6 +20,7 @@ final class Routes {
     private static final List<String> PURPOSES =
             List.of("DEEPENING", "OVERVIEW", "OWN_RECORDS", "TRIAGE", "FOLLOW_UP", "DECISION", "NONSENSE");
     private static final String PURPOSE = "Processing-Purpose";
+    private static final String AGREEMENTS = "/v1/sharing-agreements";
     private static final UUID NOWHERE = Chronicle.id("nowhere");
     private static final int MANY = 18;
     private static final int A_FEW = 6;
@@ -36,13 +37,24 @@ final class Routes {
             "giveConsent", this::consents,
             "withdrawConsent", this::withdrawals));
 
-    private final Map<String, Stream<Ask>> elsewhere = Map.of(
+    private final Map<String, Stream<Ask>> elsewhere = new TreeMap<>(Map.of(
             "listCases", lists(),
             "listSessions", Stream.of("", "?limit=1", "?limit=2").flatMap(q -> purposes(Ask.get("/v1/sessions" + q))),
             "proposeSlots", Stream.of(Ask.get("/v1/sessions/proposals?from=2026-09-15&to=2026-09-30")),
             "readSession",
                     Stream.of(Sittings.id(Sittings.SHARED), Sittings.id(Sittings.FOREIGN), NOWHERE)
-                            .flatMap(id -> purposes(Ask.get("/v1/sessions/" + id))));
+                            .flatMap(id -> purposes(Ask.get("/v1/sessions/" + id))),
+            "listSharingAgreements", Stream.of("", "?limit=1").map(q -> Ask.get(AGREEMENTS + q)),
+            "readSharingAgreement", Stream.of("/1", "/2").map(version -> Ask.get(AGREEMENTS + version)),
+            "prepareSharingAgreement",
+                    Stream.of(Ask.get(AGREEMENTS)
+                            .by("POST")
+                            .with("Prefer", "validate-only")
+                            .with("Idempotency-Key", NOWHERE.toString())
+                            .saying("{}")),
+            "approveSharingAgreement",
+                    Stream.of(
+                            Ask.get(AGREEMENTS + "/1/approvals/" + OM).by("PUT").saying("{}"))));
 
     private Routes(Pair pair) {
         this.pair = pair;

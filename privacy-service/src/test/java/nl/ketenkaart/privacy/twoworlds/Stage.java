@@ -18,6 +18,7 @@ import nl.ketenkaart.privacy.twoworlds.leak.Planted;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 
 /** The whole service as it is delivered, but for what it stands on: that is one of two worlds at a time. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -84,7 +85,7 @@ class Stage {
     }
 
     @Bean
-    Planted.Filter leaks() {
-        return new Planted.Filter(() -> world);
+    HttpHandlerDecoratorFactory leaks() {
+        return Planted.around(() -> world);
     }
 }

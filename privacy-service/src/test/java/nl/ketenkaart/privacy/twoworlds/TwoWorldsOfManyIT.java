@@ -31,7 +31,7 @@ class TwoWorldsOfManyIT {
     private static final long SEED = 20261126L;
     private static final int PAIRS = Boolean.getBoolean("ketenkaart.proofs") ? 400 : 18;
     /** Within so many pairs each planted leak must show. */
-    private static final int BOUND = 30;
+    private static final int BOUND = 24;
 
     @LocalServerPort
     int port;

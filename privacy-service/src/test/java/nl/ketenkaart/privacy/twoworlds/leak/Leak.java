@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.twoworlds.leak;
 
 import static nl.ketenkaart.privacy.twoworlds.leak.AnswerLeaks.*;
 
+import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.needtoknow.Item.Sharing;
 import nl.ketenkaart.privacy.terms.Handling;
@@ -38,6 +39,23 @@ public enum Leak {
     NULL_WHERE_A_FIELD_IS_HIDDEN(onCards(AnswerLeaks::nulls)),
     STATISTICS(onLists((asked, body) -> body.put("cases", all(asked).size()))),
     HAS_MORE(onLists(AnswerLeaks::hasMore)),
+    SIZE_OF_A_HIDDEN_DOCUMENT(onMissing((asked, answer) -> asked.file()
+            .flatMap(file -> asked.id(5).flatMap(file::part))
+            .filter(part -> part.label().kind() == Kind.DOCUMENT)
+            .map(part -> ((Content.Document) part.content().open()).size())
+            .ifPresent(size -> answer.headers.set("Content-Range", "bytes */" + size)))),
+    EARLIER_WORDING_THAT_IS_THERE(onMissing((asked, answer) -> asked.file()
+            .flatMap(file -> asked.id(5).flatMap(file::part))
+            .filter(part -> part.label().revision() > 1)
+            .ifPresent(part -> answer.status = 403))),
+    LETTER_THAT_IS_THERE(onMissing((asked, answer) -> {
+        if (asked.ends("/letter")
+                && asked.file()
+                        .filter(file -> file.parts(Kind.LETTER).findAny().isPresent())
+                        .isPresent()) {
+            answer.status = 406;
+        }
+    })),
     PREVIEW_THAT_KNOWS_WHO_IS_KEPT_OUT(onPreviews()),
     AGENDA_COUNTED_OVER_ALL(
             onSessions((session, body) -> body.put("cases", session.agenda().size()))),

@@ -20,15 +20,12 @@ import nl.ketenkaart.privacy.twoworlds.Staged;
 import nl.ketenkaart.privacy.twoworlds.leak.Plant.Asked;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Puts one leak into the service, or none, and takes it out again. The service itself is as it is delivered. */
@@ -100,34 +97,20 @@ public final class Planted {
         return seen;
     }
 
-    /** Stands before everything else, and has the last word on an answer. */
-    public static final class Filter implements WebFilter, Ordered {
-        private final Supplier<Staged> world;
-
-        public Filter(Supplier<Staged> world) {
-            this.world = world;
-        }
-
-        @Override
-        public int getOrder() {
-            return Ordered.HIGHEST_PRECEDENCE;
-        }
-
-        @Override
-        public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    /** Stands around everything, also around what makes problems of exceptions, and has the last word on an answer. */
+    public static HttpHandlerDecoratorFactory around(Supplier<Staged> world) {
+        return service -> (request, response) -> {
             if (!(plant instanceof Plant.InAnswers answers)) {
-                return chain.filter(exchange);
+                return service.handle(request, response);
             }
-            var request = exchange.getRequest();
             var asked = new Asked(
                     world.get(),
                     request.getMethod().name(),
                     request.getPath().value(),
                     request.getQueryParams().toSingleValueMap(),
                     observer);
-            var response = new Spoilt(exchange.getResponse(), asked, answers);
-            return chain.filter(exchange.mutate().response(response).build());
-        }
+            return service.handle(request, new Spoilt(response, asked, answers));
+        };
     }
 
     private static final class Spoilt extends ServerHttpResponseDecorator {
