@@ -2,7 +2,9 @@ package nl.ketenkaart.privacy.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,14 @@ public record AgreementText(
         List<Row> matrix) {
 
     /** That the privacy officer of this organisation agreed to this version. */
-    public record Approval(String organisation, String role, LocalDate on) {}
+    public record Approval(String organisation, String role, LocalDate on) {
+        private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+        /** By its privacy officer; the day is that of the Netherlands. */
+        public static Approval of(OrganisationId organisation, Instant at) {
+            return new Approval(organisation.value(), "privacy-officer", LocalDate.ofInstant(at, HERE));
+        }
+    }
 
     /** @param until null while it has not left; from this instant it is no signatory */
     public record Signatory(

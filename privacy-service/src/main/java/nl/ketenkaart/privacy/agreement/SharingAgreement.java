@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -37,6 +38,16 @@ public final class SharingAgreement implements Agreement {
                     "sharing agreement version " + text.version() + ": " + String.join("; ", faults));
         }
         return new SharingAgreement(text);
+    }
+
+    /** What was agreed, in words. */
+    public AgreementDraft text() {
+        return AgreementDraft.of(text);
+    }
+
+    /** Who approved it. */
+    public List<AgreementText.Approval> approvals() {
+        return text.approvedBy();
     }
 
     @Override

@@ -4,18 +4,19 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Part;
+import nl.ketenkaart.privacy.needtoknow.Agreement;
 import nl.ketenkaart.privacy.needtoknow.CaseTable;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.BreakGlass;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Seat;
@@ -44,8 +45,11 @@ public final class ChangedSights {
     public List<SightChanged> of(CaseFile before, CaseFile after, Cause cause) {
         var told = new ArrayList<SightChanged>();
         var at = clock.instant();
+        var agreement = agreements.inForce(at);
         seats(after).forEach(seat -> {
-            var change = new Change(seen(before, seat, at), seen(after, seat, at));
+            var viewer = new Viewer(seat.organisation(), seat.kind(), "", false, ROLES);
+            var look = new Look(viewer, Purpose.DEEPENING, at);
+            var change = new Change(seen(agreement, before, look), seen(agreement, after, look));
             for (var number = 1; !change.isTold(number); number++) {
                 told.add(new SightChanged(
                         after.caseId(),
@@ -91,14 +95,12 @@ public final class ChangedSights {
                 .toList();
     }
 
-    private Map<UUID, Sight> seen(CaseFile file, Seat seat, Instant at) {
-        var viewer = new Viewer(seat.organisation(), seat.kind(), "", false, ROLES);
-        var look = new Look(viewer, Purpose.DEEPENING, at);
-        var decision =
-                NeedToKnow.of(agreements.inForce(at), look, lasting(file.shell().table()));
+    private static Map<UUID, Sight> seen(Agreement agreement, CaseFile file, Look look) {
+        var decision = NeedToKnow.of(agreement, look, lasting(file.shell().table()));
+        var viewer = look.viewer().organisation();
         var seen = new LinkedHashMap<UUID, Sight>();
         file.parts(Kind.CONTRIBUTION)
-                .filter(part -> file.raised() && lasts(part) && !isOf(seat, part))
+                .filter(part -> file.raised() && lasts(part) && !isOf(viewer, part))
                 .filter(part -> decision.decide(part.label().item()).full())
                 .forEach(part -> seen.put(part.id(), sight(part)));
         return seen;
@@ -119,8 +121,8 @@ public final class ChangedSights {
         return part.label().item().consentOf() == null;
     }
 
-    private static boolean isOf(Seat seat, Part part) {
-        return part.label().item().owner().equals(seat.organisation());
+    private static boolean isOf(OrganisationId viewer, Part part) {
+        return part.label().item().owner().equals(viewer);
     }
 
     private static Sight sight(Part part) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.privacy.agreement.AgreementText;
-import nl.ketenkaart.privacy.agreement.NoAgreement;
+import nl.ketenkaart.privacy.agreement.FirstAgreement;
 import nl.ketenkaart.privacy.agreement.SharingAgreement;
-import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.needtoknow.Agreement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +15,7 @@ import org.springframework.core.io.Resource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 
-/** The agreement in force is the one in {@code ketenkaart.agreement}; a text with faults keeps the service from starting. */
+/** The first version is the one in {@code ketenkaart.agreement}; a text with faults keeps the service from starting. */
 @Configuration(proxyBeanMethods = false)
 class AgreementFile {
     private static final Logger LOG = LoggerFactory.getLogger(AgreementFile.class);
@@ -26,20 +24,19 @@ class AgreementFile {
             Json.mapper().readerFor(AgreementText.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Bean
-    SharingAgreements sharingAgreements(@Value("${ketenkaart.agreement}") Resource file) {
-        var agreement = read(file);
-        return at -> agreement;
+    FirstAgreement firstAgreement(@Value("${ketenkaart.agreement}") Resource file) {
+        return read(file);
     }
 
-    static Agreement read(Resource file) {
+    static FirstAgreement read(Resource file) {
         if (!file.isReadable()) {
             LOG.warn("there is no sharing agreement, so nothing will be shown to anybody");
-            return new NoAgreement();
+            return new FirstAgreement(null);
         }
         try (var in = file.getInputStream()) {
             var agreement = SharingAgreement.of(STRICT.<AgreementText>readValue(in));
-            LOG.info("sharing agreement version {} is in force", agreement.version());
-            return agreement;
+            LOG.info("the first version of the sharing agreement is {}", agreement.version());
+            return new FirstAgreement(agreement);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,8 @@ class AgreementFileTest {
 
     @Test
     void where_there_is_no_file_nothing_is_allowed() {
-        assertThat(AgreementFile.read(new ClassPathResource("agreement/nowhere.json")))
+        assertThat(AgreementFile.read(new ClassPathResource("agreement/nowhere.json"))
+                        .agreement())
                 .isInstanceOf(NoAgreement.class);
     }
 
@@ -39,7 +40,7 @@ class AgreementFileTest {
 
     @Test
     void the_text_that_comes_with_the_software_is_read() {
-        var agreement = AgreementFile.read(SHIPPED);
+        var agreement = AgreementFile.read(SHIPPED).agreement();
 
         assertThat(agreement.version()).isEqualTo(1);
         assertThat(agreement.signedBy(new OrganisationId("halt"), Instant.parse("2026-09-18T13:00:00Z")))
