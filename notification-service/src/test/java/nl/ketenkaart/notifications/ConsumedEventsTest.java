@@ -52,4 +52,12 @@ class ConsumedEventsTest {
             assertThat(told.about()).startsWith("contribution-");
         }
     }
+
+    @Test
+    void news_is_read_from_what_is_told_of_broken_glass() {
+        for (var stem : List.of("break-glass-opened", "break-glass-overdue")) {
+            var told = Contracts.received("privacy-service", stem).as(CardChanged.class);
+            assertThat(told.about()).isEqualTo(stem);
+        }
+    }
 }

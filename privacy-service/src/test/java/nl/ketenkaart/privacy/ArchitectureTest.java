@@ -72,7 +72,7 @@ class ArchitectureTest {
             "MongoFilesInTheMaking",
             "MakingShelf",
             "IncompleteFiles",
-            "MongoCaseIndex",
+            "OrderedLines",
             "MongoSessions",
             "MongoReceipts",
             "MongoProcessingLog",

@@ -15,8 +15,15 @@ import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentGiven;
 import nl.ketenkaart.privacy.consent.ConsentEvent.ConsentWithdrawn;
+import nl.ketenkaart.privacy.glass.GlassEvent.BreakGlassEscalated;
+import nl.ketenkaart.privacy.glass.GlassEvent.BreakGlassReviewed;
+import nl.ketenkaart.privacy.glass.GlassEvent.BreakGlassSuspensionLifted;
+import nl.ketenkaart.privacy.glass.GlassEvent.GlassBroken;
+import nl.ketenkaart.privacy.glass.GlassEvent.GlassMended;
 import nl.ketenkaart.privacy.notice.CardChanged;
 import nl.ketenkaart.privacy.notice.ReceiverTold;
+import nl.ketenkaart.privacy.oversight.BreakGlassOpened;
+import nl.ketenkaart.privacy.oversight.BreakGlassOverdue;
 import nl.ketenkaart.privacy.sight.SightChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +35,19 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishedEventsTest {
     private static final Path CONTRACTS = Path.of("contracts/events");
     private static final JsonMapper JSON = Json.mapper();
-    private static final Map<String, Class<? extends Event>> EVENTS = Map.of(
-            "consent-given.v1", ConsentGiven.class,
-            "consent-withdrawn.v1", ConsentWithdrawn.class,
-            "card-changed.v1", CardChanged.class,
-            "receiver-told.v1", ReceiverTold.class,
-            "sight-changed.v1", SightChanged.class);
+    private static final Map<String, Class<? extends Event>> EVENTS = Map.ofEntries(
+            Map.entry("consent-given.v1", ConsentGiven.class),
+            Map.entry("consent-withdrawn.v1", ConsentWithdrawn.class),
+            Map.entry("glass-broken.v1", GlassBroken.class),
+            Map.entry("glass-mended.v1", GlassMended.class),
+            Map.entry("break-glass-reviewed.v1", BreakGlassReviewed.class),
+            Map.entry("break-glass-suspension-lifted.v1", BreakGlassSuspensionLifted.class),
+            Map.entry("break-glass-escalated.v1", BreakGlassEscalated.class),
+            Map.entry("break-glass-opened.v1", BreakGlassOpened.class),
+            Map.entry("break-glass-overdue.v1", BreakGlassOverdue.class),
+            Map.entry("card-changed.v1", CardChanged.class),
+            Map.entry("receiver-told.v1", ReceiverTold.class),
+            Map.entry("sight-changed.v1", SightChanged.class));
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,

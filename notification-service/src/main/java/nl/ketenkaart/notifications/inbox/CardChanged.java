@@ -8,7 +8,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 
 /**
  * What inboxes need of card-changed.v1, that the view of one organisation on a case changed, and of receiver-told.v1, that
- * what it was shown was corrected or withdrawn. privacy-service alone decides who may be told; here nobody is added.
+ * what it was shown was corrected or withdrawn, and of break-glass-opened.v1 and break-glass-overdue.v1. privacy-service alone decides who may be told; here nobody is added.
  *
  * @param about the stem of the event behind it
  * @param item the thing that it is about

@@ -1,5 +1,7 @@
 package nl.ketenkaart.privacy.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.glass.GlassLabel;
 import nl.ketenkaart.privacy.needtoknow.CaseTable;
+import nl.ketenkaart.privacy.needtoknow.CaseTable.BreakGlass;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Director;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Exclusions;
 import nl.ketenkaart.privacy.needtoknow.CaseTable.Seat;
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that have the case on their agenda, by their id
  * @param consents all that were given, by their id
  * @param linked the cases that have a person in common with this one; for who may know of them too
+ * @param glass each time somebody broke the glass, by its id; null in files from before it could be broken
  */
 public record Shell(
         @Nullable Raised raised,
@@ -38,9 +44,10 @@ public record Shell(
         Exclusions exclusions,
         Map<UUID, SessionLabel> sessions,
         Map<UUID, ConsentLabel> consents,
-        Set<UUID> linked) {
+        Set<UUID> linked,
+        @Nullable Map<UUID, GlassLabel> glass) {
     static final Shell EMPTY =
-            new Shell(null, Phase.RAISED, List.of(), null, Exclusions.NONE, Map.of(), Map.of(), Set.of());
+            new Shell(null, Phase.RAISED, List.of(), null, Exclusions.NONE, Map.of(), Map.of(), Set.of(), null);
     private static final Duration GRACE = Duration.ofHours(1);
 
     /** @param actBy before this instant it must have been triaged; null where that was not told */
@@ -67,25 +74,32 @@ public record Shell(
             Set<OrganisationId> attendance) {}
 
     public record ConsentLabel(
-            UUID person, Set<Category> categories, Set<OrganisationId> organisations, boolean withdrawn) {}
+            UUID person, Set<Category> categories, Set<OrganisationId> organisations, boolean withdrawn) {
+        Stream<Consents.Grant> grants() {
+            return categories.stream()
+                    .filter(category -> !withdrawn)
+                    .flatMap(category -> organisations.stream().map(o -> new Consents.Grant(person, category, o)));
+        }
+    }
 
     public Shell {
         seats = List.copyOf(seats);
         sessions = Map.copyOf(sessions);
         consents = Map.copyOf(consents);
         linked = Set.copyOf(linked);
+        glass = glass == null ? null : Map.copyOf(glass);
     }
 
     public Shell raised(Raised how) {
-        return new Shell(how, phase, seats, director, exclusions, sessions, consents, linked);
+        return new Shell(how, phase, seats, director, exclusions, sessions, consents, linked, glass);
     }
 
     public Shell in(Phase next) {
-        return new Shell(raised, next, seats, director, exclusions, sessions, consents, linked);
+        return new Shell(raised, next, seats, director, exclusions, sessions, consents, linked, glass);
     }
 
     public Shell seating(List<Seat> all) {
-        return new Shell(raised, phase, all, director, exclusions, sessions, consents, linked);
+        return new Shell(raised, phase, all, director, exclusions, sessions, consents, linked, glass);
     }
 
     public Shell seat(Seat more) {
@@ -96,61 +110,63 @@ public record Shell(
 
     /** Ends every seat of the organisation that would last longer. */
     public Shell unseat(OrganisationId organisation, Instant until) {
-        UnaryOperator<Seat> end = seat -> lasts(seat, organisation, until)
-                ? new Seat(seat.organisation(), seat.kind(), seat.guest(), seat.from(), until)
-                : seat;
+        UnaryOperator<Seat> end = seat -> seat.organisation().equals(organisation) ? seat.endingBy(until) : seat;
         return seating(seats.stream().map(end).toList());
     }
 
-    private static boolean lasts(Seat seat, OrganisationId organisation, Instant until) {
-        var end = seat.until();
-        return seat.organisation().equals(organisation) && (end == null || until.isBefore(end));
-    }
-
     public Shell directedBy(@Nullable Director who) {
-        return new Shell(raised, phase, seats, who, exclusions, sessions, consents, linked);
+        return new Shell(raised, phase, seats, who, exclusions, sessions, consents, linked, glass);
     }
 
     public Shell excluding(@Nullable OrganisationId organisation, @Nullable String person) {
-        var organisations = new HashSet<>(exclusions.organisations());
-        var persons = new HashSet<>(exclusions.persons());
-        if (organisation != null) {
-            organisations.add(organisation);
-        }
-        if (person != null) {
-            persons.add(person);
-        }
-        var wider = new Exclusions(organisations, persons);
-        return new Shell(raised, phase, seats, director, wider, sessions, consents, linked);
+        var wider = new Exclusions(with(exclusions.organisations(), organisation), with(exclusions.persons(), person));
+        return new Shell(raised, phase, seats, director, wider, sessions, consents, linked, glass);
+    }
+
+    private static <V> Set<V> with(Set<V> all, @Nullable V more) {
+        var wider = new HashSet<>(all);
+        Stream.ofNullable(more).forEach(wider::add);
+        return wider;
     }
 
     /** As far as anybody may know: that somebody is kept out is told to nobody. */
     public Shell excludingNobody() {
-        return new Shell(raised, phase, seats, director, Exclusions.NONE, sessions, consents, linked);
+        return new Shell(raised, phase, seats, director, Exclusions.NONE, sessions, consents, linked, glass);
     }
 
     public Shell session(UUID id, SessionLabel label) {
-        var all = new LinkedHashMap<>(sessions);
-        all.put(id, label);
-        return new Shell(raised, phase, seats, director, exclusions, all, consents, linked);
+        var all = with(sessions, id, label);
+        return new Shell(raised, phase, seats, director, exclusions, all, consents, linked, glass);
+    }
+
+    private static <V> Map<UUID, V> with(Map<UUID, V> all, UUID id, V label) {
+        var more = new LinkedHashMap<>(all);
+        more.put(id, label);
+        return more;
     }
 
     public Shell withoutSession(UUID id) {
         var left = new LinkedHashMap<>(sessions);
         left.remove(id);
-        return new Shell(raised, phase, seats, director, exclusions, left, consents, linked);
+        return new Shell(raised, phase, seats, director, exclusions, left, consents, linked, glass);
     }
 
     public Shell consent(UUID id, ConsentLabel label) {
-        var all = new LinkedHashMap<>(consents);
-        all.put(id, label);
-        return new Shell(raised, phase, seats, director, exclusions, sessions, all, linked);
+        var all = with(consents, id, label);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, all, linked, glass);
     }
 
     public Shell linkedTo(UUID caseId) {
-        var all = new HashSet<>(linked);
-        all.add(caseId);
-        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, all);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, with(linked, caseId), glass);
+    }
+
+    public Shell glass(UUID id, GlassLabel label) {
+        var all = with(brokenGlass(), id, label);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, linked, all);
+    }
+
+    public Map<UUID, GlassLabel> brokenGlass() {
+        return glass == null ? Map.of() : glass;
     }
 
     /** By when it must be triaged, while it is not. */
@@ -160,7 +176,10 @@ public record Shell(
 
     /** What the decision needs of it. */
     public CaseTable table() {
-        return new CaseTable(phase, seats, director, exclusions, inProgress(), granted());
+        var granted = consents.values().stream().flatMap(ConsentLabel::grants).collect(toSet());
+        var broken = brokenGlass().values().stream().map(GlassLabel::grant).toList();
+        return new CaseTable(
+                phase, seats, director, exclusions, inProgress(), new Consents(granted), new BreakGlass(broken));
     }
 
     /** The one that lasts longest: one that was left open never stands before one that goes on. */
@@ -171,17 +190,5 @@ public record Shell(
                 .map(session -> new SessionInProgress(
                         session.attendance(), session.endsAt().plus(GRACE)))
                 .orElse(null);
-    }
-
-    private Consents granted() {
-        var grants = new HashSet<Consents.Grant>();
-        for (var consent : consents.values()) {
-            if (!consent.withdrawn()) {
-                consent.categories()
-                        .forEach(category -> consent.organisations()
-                                .forEach(o -> grants.add(new Consents.Grant(consent.person(), category, o))));
-            }
-        }
-        return new Consents(grants);
     }
 }

@@ -15,7 +15,9 @@ public enum Activity {
     /** An organisation reads how its own contribution was worded before it corrected it. */
     SHOW_EARLIER_WORDINGS("Earlier wordings shown"),
     /** What organisations still owe a case is shown to one at its table. */
-    SHOW_STILL_OWED("What is still owed shown");
+    SHOW_STILL_OWED("What is still owed shown"),
+    /** A privacy officer reads why glass was broken, and for whom. */
+    SHOW_BROKEN_GLASS("Broken glass shown");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

@@ -46,6 +46,11 @@ public record CaseTable(
             Instant from,
             @Nullable Instant until) {
 
+        /** The same, ending then unless it ends before. */
+        public Seat endingBy(Instant end) {
+            return until == null || end.isBefore(until) ? new Seat(organisation, kind, guest, from, end) : this;
+        }
+
         boolean begun(Instant at) {
             return !from.isAfter(at);
         }
@@ -88,7 +93,8 @@ public record CaseTable(
         /** The most that a grant gives, whatever it says. */
         public static final Duration LONGEST = Duration.ofHours(4);
 
-        private static final Set<Category> FOR_DANGER =
+        /** What may be opened for somebody in danger. */
+        public static final Set<Category> FOR_DANGER =
                 Set.of(Category.SAFETY, Category.HEALTH, Category.CARE, Category.WHEREABOUTS);
 
         /**

@@ -35,7 +35,7 @@ public record Viewer(
     }
 
     /** Whether its roles let it break the glass; a machine never does. */
-    boolean breaksGlass() {
+    public boolean breaksGlass() {
         return person && roles.stream().anyMatch(BREAKING_GLASS::contains);
     }
 

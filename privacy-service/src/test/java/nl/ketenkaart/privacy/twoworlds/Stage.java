@@ -40,7 +40,7 @@ class Stage {
     @Bean
     @Primary
     CaseIndex indexOfTheWorld() {
-        return (organisation, after, atMost) -> world.intake.casesOf(organisation, after, atMost);
+        return Swapped.of(CaseIndex.class, () -> world.intake);
     }
 
     @Bean

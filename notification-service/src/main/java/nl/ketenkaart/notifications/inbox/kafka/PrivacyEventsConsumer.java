@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Fills the inboxes. An event counts as taken in once it is in its inbox; killed in between, it is put again and found there. */
 @Component
 class PrivacyEventsConsumer implements EventConsumer {
-    private static final Set<String> NEWS = Set.of("card-changed", "receiver-told");
+    private static final Set<String> NEWS =
+            Set.of("card-changed", "receiver-told", "break-glass-opened", "break-glass-overdue");
     private final Projections<InboxProgress> progress;
     private final NotifyHandler handler;
 

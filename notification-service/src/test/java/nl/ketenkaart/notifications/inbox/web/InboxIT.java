@@ -128,6 +128,18 @@ class InboxIT {
     }
 
     @Test
+    void who_owns_what_broken_glass_opens_hears_so_and_nobody_else_does() {
+        walk.send(walk.privacyEvent(
+                "break-glass-opened", """
+                    {"caseId": "%s", "organisation": "%s", "about": "break-glass-opened", "item": "%s", "causedBy": "%s", "at": "2026-11-23T13:45:00Z"}\
+                    """.formatted(walk.caseId, halt, UUID.randomUUID(), UUID.randomUUID())));
+        assertThat(read(joost))
+                .extracting(news -> news.get("type").asString())
+                .containsExactly("nl.ketenkaart.cases.break-glass-opened");
+        assertThat(read(bram)).isEmpty();
+    }
+
+    @Test
     void news_is_a_cloud_event_without_content() {
         cardChanged(halt, "contribution-recorded");
         assertThat(faultsOfAnswer("Notifications", walk.get(joost, "/v1/notifications")))

@@ -10,6 +10,7 @@ import nl.ketenkaart.privacy.casefile.EarlierWordings;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.notice.Notices;
+import nl.ketenkaart.privacy.oversight.GlassAlarms;
 import nl.ketenkaart.privacy.sight.ChangedSights;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,9 @@ class CaseFileConfiguration {
 
     @Bean
     MongoCaseIndex caseIndex(Stores stores) {
-        return new MongoCaseIndex(stores.database().getCollection("cards-of-organisations"));
+        return new MongoCaseIndex(
+                stores.database().getCollection("cards-of-organisations"),
+                stores.database().getCollection("broken-glass-of-organisations"));
     }
 
     @Bean
@@ -64,7 +67,8 @@ class CaseFileConfiguration {
 
     @Bean
     MongoProjection.Tellings tellings(Notices notices, SharingAgreements agreements, Clock clock) {
-        return new MongoProjection.Tellings(notices, new ChangedSights(agreements, clock));
+        return new MongoProjection.Tellings(
+                notices, new ChangedSights(agreements, clock), new GlassAlarms(agreements, clock));
     }
 
     @Bean

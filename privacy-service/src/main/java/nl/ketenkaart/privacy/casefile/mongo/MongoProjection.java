@@ -23,6 +23,7 @@ import nl.ketenkaart.privacy.casefile.EarlierWordings.EarlierWording;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.notice.Notices;
 import nl.ketenkaart.privacy.notice.Telling;
+import nl.ketenkaart.privacy.oversight.GlassAlarms;
 import nl.ketenkaart.privacy.sight.ChangedSights;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -60,11 +61,12 @@ final class MongoProjection implements Projection {
             IncompleteFiles incomplete,
             EarlierWordings earlier) {}
 
-    /** Who has to be told what of a change: the organisations of their cards, and the services of who sees what. */
-    record Tellings(Notices notices, ChangedSights sights) {
+    /** Who has to be told what of a change: the organisations of their cards, and the services of who sees what; and whom broken glass concerns. */
+    record Tellings(Notices notices, ChangedSights sights, GlassAlarms alarms) {
         List<? extends Telling> of(CaseFile before, CaseFile after, Cause cause) {
             var told = new ArrayList<Telling>(notices.of(before, after, cause));
             told.addAll(sights.of(before, after, cause));
+            told.addAll(alarms.of(before, after, cause));
             return told;
         }
     }

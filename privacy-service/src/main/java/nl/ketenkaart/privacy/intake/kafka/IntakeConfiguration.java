@@ -7,7 +7,9 @@ import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.event.EventConsumer;
 import nl.ketenkaart.platform.event.ReceivedEvent;
 import nl.ketenkaart.platform.store.AppliedPositions;
+import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.casefile.Projection;
+import nl.ketenkaart.privacy.oversight.OpenedByGlass;
 import nl.ketenkaart.privacy.session.TakeInSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,15 +23,21 @@ class IntakeConfiguration {
     private static final String FOLLOW_UPS = "follow-up-events.v1";
     static final Set<String> TOPICS = Set.of(CASES, CONTEXT, PRIVACY, FOLLOW_UPS);
     /** What this service tells of its own cards; it is not told to itself. */
-    private static final Set<String> OWN = Set.of("card-changed", "receiver-told", "sight-changed");
+    private static final Set<String> OWN =
+            Set.of("card-changed", "receiver-told", "sight-changed", "break-glass-opened", "break-glass-overdue");
 
     static boolean isOwn(ReceivedEvent event) {
         return event.topic().equals(PRIVACY) && OWN.contains(event.stem());
     }
 
     @Bean
-    TakeIn takeIn(Projection projection, TakeInSession sessions) {
-        return new TakeIn(projection, sessions);
+    OpenedByGlass openedByGlass(SharingAgreements agreements) {
+        return new OpenedByGlass(agreements);
+    }
+
+    @Bean
+    TakeIn takeIn(Projection projection, TakeInSession sessions, OpenedByGlass openedByGlass) {
+        return new TakeIn(projection, sessions, openedByGlass);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import nl.ketenkaart.privacy.intake.PictureEvents;
 import nl.ketenkaart.privacy.intake.RequestEvents;
 import nl.ketenkaart.privacy.intake.TableEvents;
 import nl.ketenkaart.privacy.link.LinkEvents;
+import nl.ketenkaart.privacy.oversight.GlassEvents;
 import nl.ketenkaart.privacy.session.SessionEvent;
 import nl.ketenkaart.privacy.session.SessionEvents;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,9 @@ final class KnownEvents {
                     of(CONTEXT, RequestEvents.DocumentWithdrawn.class),
                     of(PRIVACY, DutyEvents.ConsentGiven.class),
                     of(PRIVACY, DutyEvents.ConsentWithdrawn.class),
+                    of(PRIVACY, GlassEvents.GlassBroken.class),
+                    of(PRIVACY, GlassEvents.GlassMended.class),
+                    of(PRIVACY, GlassEvents.BreakGlassEscalated.class),
                     of(FOLLOW_UPS, DutyEvents.FollowUpOpened.class),
                     of(FOLLOW_UPS, DutyEvents.FollowUpReported.class))
             .collect(Collectors.toUnmodifiableMap(Known::type, Known::event));

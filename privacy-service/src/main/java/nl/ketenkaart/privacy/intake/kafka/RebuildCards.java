@@ -11,6 +11,7 @@ import nl.ketenkaart.platform.command.Command;
 import nl.ketenkaart.platform.event.Replay;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking.Placed;
+import nl.ketenkaart.privacy.oversight.OpenedByGlass;
 import nl.ketenkaart.privacy.session.Sessions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ final class RebuildCards implements Command {
     private final Replay.Starter replays;
     private final FilesInTheMaking.Workshop workshop;
     private final Sessions sessions;
+    private final OpenedByGlass glass;
     private final Clock clock;
     private final String service;
 
@@ -37,11 +39,13 @@ final class RebuildCards implements Command {
             Replay.Starter replays,
             FilesInTheMaking.Workshop workshop,
             Sessions sessions,
+            OpenedByGlass glass,
             Clock clock,
             @Value("${spring.application.name}") String service) {
         this.replays = replays;
         this.workshop = workshop;
         this.sessions = sessions;
+        this.glass = glass;
         this.clock = clock;
         this.service = service;
     }
@@ -50,7 +54,8 @@ final class RebuildCards implements Command {
     public int run(List<String> words, Consumer<String> out) {
         try (var replay = replays.of(IntakeConfiguration.TOPICS);
                 var files = workshop.begin()) {
-            return rebuild(new Rebuilding(replay, files, sessions, service), patience(words), out);
+            var from = new Rebuilding.From(replay, service);
+            return rebuild(new Rebuilding(from, files, sessions, glass), patience(words), out);
         } catch (RuntimeException e) {
             out.accept("The cards could not be made anew: " + e.getMessage());
             return NOT_DONE;

@@ -8,6 +8,7 @@ import nl.ketenkaart.platform.event.ReceivedEvent;
 import nl.ketenkaart.platform.event.Replay;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking.Placed;
+import nl.ketenkaart.privacy.oversight.OpenedByGlass;
 import nl.ketenkaart.privacy.session.KeptSessions;
 import nl.ketenkaart.privacy.session.SessionsInTheMaking;
 import nl.ketenkaart.privacy.session.TakeInSession;
@@ -27,13 +28,16 @@ final class Rebuilding implements Replay.Reader {
     private final String service;
     private final TakeIn takeIn;
 
-    Rebuilding(Replay replay, FilesInTheMaking files, KeptSessions kept, String service) {
-        this.replay = replay;
+    Rebuilding(From from, FilesInTheMaking files, KeptSessions kept, OpenedByGlass glass) {
+        this.replay = from.replay();
         this.files = files;
         this.kept = kept;
-        this.service = service;
-        this.takeIn = new TakeIn(files, new TakeInSession(making, files));
+        this.service = from.service();
+        this.takeIn = new TakeIn(files, new TakeInSession(making, files), glass);
     }
+
+    /** The topics, as this service reads them. */
+    record From(Replay replay, String service) {}
 
     record Read(long read, long all) {}
 

@@ -8,6 +8,7 @@ import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.casefile.Projection.Progress;
 import nl.ketenkaart.privacy.intake.CaseEvent;
+import nl.ketenkaart.privacy.oversight.OpenedByGlass;
 import nl.ketenkaart.privacy.session.SessionEvent;
 import nl.ketenkaart.privacy.session.TakeInSession;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TakeIn {
     private final Projection projection;
     private final TakeInSession sessions;
+    private final OpenedByGlass glass;
 
-    TakeIn(Projection projection, TakeInSession sessions) {
+    TakeIn(Projection projection, TakeInSession sessions, OpenedByGlass glass) {
         this.projection = projection;
         this.sessions = sessions;
+        this.glass = glass;
     }
 
     void take(ReceivedEvent event) {
@@ -54,7 +57,7 @@ final class TakeIn {
             throw new IllegalArgumentException("an event of one case under the key of another");
         }
         var cause = cause(event, known.by(event.organisation()), known.thing());
-        return projection.take(event.key(), cause, known::applyTo);
+        return projection.take(event.key(), cause, file -> glass.noted(known.applyTo(file), cause.at()));
     }
 
     private static Cause cause(ReceivedEvent event, @Nullable OrganisationId by, UUID thing) {

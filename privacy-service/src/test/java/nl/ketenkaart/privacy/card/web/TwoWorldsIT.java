@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
+import nl.ketenkaart.privacy.story.Glass;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.story.Ties;
@@ -26,6 +27,7 @@ class TwoWorldsIT {
             "/v1/cases/%s",
             "/v1/cases?limit=100",
             "/v1/sessions",
+            "/v1/break-glass",
             "/v1/cases/%s/contributions/" + of("school", SAFE_HOME, "SAFETY").id() + "/earlier-wordings");
 
     @LocalServerPort
@@ -118,6 +120,8 @@ class TwoWorldsIT {
                         .corrected());
         MoreEvents.asked(story, POLICE, SAFE_HOME, "SAFETY");
         MoreEvents.consented(story, BINTA, "HEALTH", CHILD_BOARD);
+        Glass.broken(story, POLICE, "joost", "WHEREABOUTS", "SAFETY", "HEALTH");
+        story.contributed(of("pills", PROBATION, "HEALTH").forOnly(CHILD_BOARD));
         story.contributed(of("room", SAFE_HOME, "WHEREABOUTS").withdrawn());
     }
 
@@ -125,7 +129,11 @@ class TwoWorldsIT {
         var answers = new ArrayList<String>();
         for (var read : READS) {
             for (var purpose : List.of("DEEPENING", "OVERVIEW", "OWN_RECORDS", "TRIAGE", "NONSENSE")) {
-                answers.add(bytes(new Call(port, HALT, read.formatted(story.caseId()), purpose, null).get()));
+                for (var role : List.of("professional", "privacy-officer")) {
+                    answers.add(bytes(new Call(port, HALT, read.formatted(story.caseId()), purpose, null)
+                            .inTheRoles(role)
+                            .get()));
+                }
             }
         }
         return answers;

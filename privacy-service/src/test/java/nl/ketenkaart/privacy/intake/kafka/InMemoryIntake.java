@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.intake.kafka;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.agreement.TheAgreement;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.CaseIndex;
@@ -24,6 +26,7 @@ import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.casefile.Shell;
 import nl.ketenkaart.privacy.notice.Notice;
 import nl.ketenkaart.privacy.notice.Notices;
+import nl.ketenkaart.privacy.oversight.OpenedByGlass;
 import nl.ketenkaart.privacy.session.Sessions;
 import nl.ketenkaart.privacy.session.TakeInSession;
 import nl.ketenkaart.privacy.story.Story;
@@ -37,7 +40,8 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
     private final Map<UUID, TreeMap<Long, EarlierWording>> earlier = new HashMap<>();
     public final Sessions sessions = new InMemorySessions();
     private final Notices notices;
-    private final TakeIn takeIn = new TakeIn(this, new TakeInSession(sessions, this));
+    private final TakeIn takeIn =
+            new TakeIn(this, new TakeInSession(sessions, this), new OpenedByGlass(at -> TheAgreement.version1()));
     public final List<Notice> told = new ArrayList<>();
 
     public InMemoryIntake(Notices notices) {
@@ -159,8 +163,25 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
                 .toList();
     }
 
+    @Override
+    public List<Broken> brokenGlassOf(OrganisationId organisation, String after, int atMost) {
+        return files.values().stream()
+                .flatMap(file -> file.shell().brokenGlass().entrySet().stream())
+                .filter(broken -> broken.getValue().organisation().equals(organisation)
+                        || broken.getValue().opened().contains(organisation))
+                .map(broken -> new Broken(key(broken.getValue().from(), broken.getKey()), broken.getKey()))
+                .filter(line -> line.key().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Broken::key))
+                .limit(atMost)
+                .toList();
+    }
+
+    private static String key(Instant at, UUID id) {
+        return "%013d|%s".formatted(9_999_999_999_999L - at.toEpochMilli(), id);
+    }
+
     private static String key(CaseFile file) {
         var raised = Objects.requireNonNull(file.shell().raised());
-        return "%013d|%s".formatted(9_999_999_999_999L - raised.at().toEpochMilli(), file.caseId());
+        return key(raised.at(), file.caseId());
     }
 }
