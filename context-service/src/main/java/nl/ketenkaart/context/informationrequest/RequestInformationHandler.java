@@ -89,8 +89,11 @@ public final class RequestInformationHandler {
         if (due.isEmpty()) {
             return Optional.of(new Fault("/by", "is missing: the term for answers in this case is over, name a day"));
         }
-        return due.filter(day -> day.isBefore(Netherlands.dayOf(moment.at())))
-                .map(past -> new Fault("/by", "lies in the past"));
+        var today = Netherlands.dayOf(moment.at());
+        return due.flatMap(day -> day.isBefore(today)
+                ? Optional.of(new Fault("/by", "lies in the past"))
+                : Optional.of(new Fault("/by", "lies more than a year ahead"))
+                        .filter(far -> day.isAfter(today.plusYears(1))));
     }
 
     /** Blanks around it do not count; what is too short all the same, the contract has reported. */

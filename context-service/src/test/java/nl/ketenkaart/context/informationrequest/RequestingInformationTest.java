@@ -35,6 +35,7 @@ import nl.ketenkaart.context.informationrequest.Addressee.Named;
 import nl.ketenkaart.context.informationrequest.Addressee.OfPerson;
 import nl.ketenkaart.context.informationrequest.InformationRequestEvent.InformationRequested;
 import nl.ketenkaart.context.informationrequest.RequestInformationHandler.RequestInformation;
+import nl.ketenkaart.context.terms.Netherlands;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Organisation;
@@ -191,6 +192,17 @@ class RequestingInformationTest {
         assertThat(done(ask(VEILIG_THUIS, aQuestion().evenIfKnown(), aTable())).asked())
                 .isEqualTo(VT_UTRECHT);
         assertThat(done(ask(VEILIG_THUIS, aQuestion(), aTable())).asked()).isEqualTo(VT_UTRECHT);
+    }
+
+    @Test
+    void an_answer_is_not_asked_for_a_day_more_than_a_year_ahead() {
+        var today = Netherlands.dayOf(NOW);
+        assertThat(pointers(ask(
+                        VEILIG_THUIS,
+                        aQuestion().by(today.plusYears(1).plusDays(1).toString()),
+                        aTable())))
+                .containsExactly("/by");
+        done(ask(VEILIG_THUIS, aQuestion().by(today.plusYears(1).toString()), aTable()));
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class BodySchemas {
     public Finding check(String method, String path, JsonNode body) {
         var schema = known.computeIfAbsent(method + " " + path, operation -> schema(method, path));
         var errors = schema.validate(body);
-        var faults = errors.stream().map(BodySchemas::fault).distinct().toList();
+        var faults =
+                Forms.meant(errors).stream().map(BodySchemas::fault).distinct().toList();
         var unreadable = errors.stream()
                 .filter(e -> !UNKNOWN.equals(e.getKeyword()) && !tolerable(e))
                 .map(e -> fault(e).pointer())
@@ -89,7 +90,7 @@ public final class BodySchemas {
             case "format" ->
                 new Fault(where, "is not a valid " + error.getSchemaNode().asString());
             case "pattern" -> new Fault(where, "does not have the form it must have");
-            case "oneOf", "anyOf" -> new Fault(where, "is none of the forms it may have");
+            case "oneOf", "anyOf" -> new Fault(where, "is none of " + Forms.named(error.getSchemaNode()));
             default -> new Fault(where, "breaks the rule " + error.getKeyword() + " " + error.getSchemaNode());
         };
     }

@@ -69,7 +69,7 @@ public class EventPlatform {
         return new Listeners(service, consumers, eventConsumers, publishing);
     }
 
-    /** Tells how far behind each consumer is: {@code kafka.consumer.fetch.manager.records.lag}, by topic and partition. */
+    /** Tells how far behind each consumer is: {@code kafka.consumer.fetch.manager.records.lag.max}, by client. */
     @Bean
     ConsumerFactory<String, byte[]> eventConsumers(KafkaProperties properties, MeterRegistry metrics) {
         var settings = properties.buildConsumerProperties();

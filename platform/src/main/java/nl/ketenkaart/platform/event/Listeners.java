@@ -52,6 +52,7 @@ public final class Listeners implements SmartLifecycle {
             Publishing publishing) {
         var properties = new ContainerProperties(consumer.topic());
         properties.setGroupId(consumer.part().isEmpty() ? service : service + "." + consumer.part());
+        properties.setClientId(service + "." + nameOf(consumer));
         properties.setAckMode(ContainerProperties.AckMode.RECORD);
         properties.setMissingTopicsFatal(false);
         properties.setMessageListener((MessageListener<String, byte[]>)

@@ -5,6 +5,7 @@ import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import nl.ketenkaart.platform.security.OpenPaths;
 import nl.ketenkaart.platform.security.SecurityConfiguration;
+import nl.ketenkaart.platform.stream.GoneClients;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every process at the edge has, the gateway too: the token is checked, and whatever goes wrong leaves as a problem. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, ProblemHandler.class})
+@Import({SecurityConfiguration.class, ProblemHandler.class, GoneClients.class})
 public class EdgePlatform {
 
     @Bean

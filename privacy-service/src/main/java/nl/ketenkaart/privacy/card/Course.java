@@ -145,7 +145,7 @@ record Course(Seen seen) {
     /** Who of those there sat at this table until the end; who else came, came for other cases. */
     private List<OrganisationId> attendance(SessionLabel label) {
         return label.attendance().stream()
-                .filter(organisation -> seen.admitted(organisation, label.endsAt()))
+                .filter(organisation -> seen.seated(organisation, label.endsAt()))
                 .sorted()
                 .toList();
     }

@@ -82,10 +82,13 @@ public final class Seen {
         return Objects.requireNonNull(overview ? file.shell().raised() : null).reference();
     }
 
-    /** Whether an organisation had a part in the case then, or has it now where that is yet to come. */
-    public boolean admitted(OrganisationId organisation, Instant then) {
+    /**
+     * Whether an organisation sat at the table then, or sits there now where that is yet to come. Whether it is kept out is not
+     * asked: that is told to nobody, and who came and is not named would be known to be.
+     */
+    public boolean seated(OrganisationId organisation, Instant then) {
         var at = then.isBefore(look.at()) ? then : look.at();
-        return overview && file.shell().table().admits(organisation, at);
+        return overview && file.shell().table().seats(organisation, at);
     }
 
     CaseFile file() {

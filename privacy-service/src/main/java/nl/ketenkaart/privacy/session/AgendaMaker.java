@@ -94,8 +94,8 @@ record AgendaMaker(SessionFile session, List<Seen> cases, OrganisationId viewer)
         return session.organises(viewer)
                 || organisation.equals(viewer)
                 || cases.stream()
-                        .anyMatch(seen ->
-                                seen.admitted(organisation, session.plan().endsAt()));
+                        .anyMatch(
+                                seen -> seen.seated(organisation, session.plan().endsAt()));
     }
 
     /** One entry for each person, however often. */

@@ -18,6 +18,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.story.Contribution;
+import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Category;
@@ -175,6 +176,19 @@ class LookingIntoCaseTest {
                 .containsExactlyInAnyOrder(Category.SAFETY, Category.NEEDS, Category.CHILD_DEVELOPMENT, Category.LEGAL);
         assertThat(about(disclosure, ALBLAS).items()).doesNotContain(Story.idOf("school"));
         assertThat(disclosure.counts().none()).isPositive();
+    }
+
+    @Test
+    void who_reads_an_answer_leaves_on_record_which_request_it_was_given_to() {
+        var answer =
+                Contribution.of("school", SAFE_HOME, "SAFETY").answering(Story.idOf("request " + POLICE + SAFE_HOME));
+        var story = MoreEvents.asked(deepening(), POLICE, SAFE_HOME, "SAFETY").contributed(answer);
+        var fixture = after(MoreEvents.answered(story, POLICE, SAFE_HOME, answer.id()));
+
+        fixture.card(POLICE);
+
+        assertThat(about(fixture.recorded.getFirst(), BINTA).items())
+                .contains(answer.id(), Story.idOf("request " + POLICE + SAFE_HOME));
     }
 
     @Test

@@ -49,10 +49,11 @@ class NoSecondRoadIT {
     private static final String SAFETY_HOUSE = "veiligheidshuis-utrecht";
 
     private static final Set<String> NOWHERE = Set.of("POST /v1/cases", "POST /v1/sessions", "POST /v1/subscriptions");
-    private List<Road> roads;
+    private final List<Road> roads =
+            Road.all(SystemStack.stack().settings().checkout().root());
     private final JsonNode bodies =
             new YAMLMapper().readTree(NoSecondRoadIT.class.getResourceAsStream("/bodies-of-roads.yaml"));
-    private Map<String, String> kinds;
+    private final Map<String, String> kinds = kinds();
     private final Map<Port, Partners> services = new ConcurrentHashMap<>();
     private final Map<String, String> ofNothing = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -60,8 +61,6 @@ class NoSecondRoadIT {
 
     @BeforeAll
     void a_case_with_everybody_at_its_table() throws Exception {
-        roads = Road.all(SystemStack.stack().settings().checkout().root());
-        kinds = kinds();
         everybody = SpiedCase.deepening(kinds.keySet().toArray(String[]::new));
     }
 

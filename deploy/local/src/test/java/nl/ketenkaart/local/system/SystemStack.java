@@ -12,14 +12,26 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** One stack for all test classes of this JVM, on ports and with data of its own; it stops when the last test has run. */
-public final class SystemStack implements BeforeAllCallback {
+public final class SystemStack implements BeforeAllCallback, TestInstancePreConstructCallback {
     private static final int OFFSET = 2000;
     private static @Nullable LocalStack stack;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        start(context);
+    }
+
+    /** A class whose one instance serves all its tests is made before anything else, and may ask for clients already. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+        start(context);
+    }
+
+    private static void start(ExtensionContext context) {
         context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(SystemStack.class, key -> started(), AutoCloseable.class);

@@ -62,12 +62,18 @@ final class CaseDocuments {
 
     /** A part as it is stored at a place of its own. */
     Document stored(Part part, Place place) {
+        return part.content() instanceof SealedContent sealed && sealed.isOf(part.label(), place)
+                ? sealed.stored
+                : written(part, place);
+    }
+
+    private Document written(Part part, Place place) {
         return new Document(LABEL, written(part.label())).append(CONTENT, sealed(part, place));
     }
 
     Part part(Document stored, Function<Label, Place> places) {
         var label = read(stored.get(LABEL, Document.class), Label.class);
-        return new Part(label, new SealedContent(places.apply(label), label, stored.get(CONTENT, Binary.class)));
+        return new Part(label, new SealedContent(places.apply(label), label, stored));
     }
 
     private Binary sealed(Part part, Place place) {
@@ -81,24 +87,29 @@ final class CaseDocuments {
     private final class SealedContent implements Enclosed {
         private final Place place;
         private final Label label;
-        private final Binary bytes;
+        private final Document stored;
         private @Nullable Content opened;
 
-        SealedContent(Place place, Label label, Binary bytes) {
+        SealedContent(Place place, Label label, Document stored) {
             this.place = place;
             this.label = label;
-            this.bytes = bytes;
+            this.stored = stored;
+        }
+
+        /** It stands there under this very label, so it need not be written once more. */
+        boolean isOf(Label other, Place where) {
+            return label == other && place.equals(where);
         }
 
         Binary bytes() {
-            return bytes;
+            return stored.get(CONTENT, Binary.class);
         }
 
         @Override
         public Content open() {
             var content = opened;
             if (content == null) {
-                var plain = codec.open(place, bytes.getData());
+                var plain = codec.open(place, bytes().getData());
                 content = mapper.readValue(plain, label.kind().content());
                 opened = content;
             }
@@ -116,6 +127,6 @@ final class CaseDocuments {
     }
 
     private <T> T read(Document document, Class<T> type) {
-        return mapper.readValue(document.toJson(), type);
+        return mapper.convertValue(document, type);
     }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ContextStandIn {
     private static final Pattern ASKED = Pattern.compile("from=(\\d+)&to=(\\d+)");
     private final HttpServer server;
-    private final byte[] file;
+    private final byte[] first;
+    private volatile byte[] file;
     final List<String> bearers = new CopyOnWriteArrayList<>();
     volatile int status = 200;
     volatile boolean takesTheFirstToken = true;
@@ -25,7 +26,12 @@ final class ContextStandIn {
 
     private ContextStandIn(HttpServer server, byte[] file) {
         this.server = server;
+        this.first = file;
         this.file = file;
+    }
+
+    void has(byte[] other) {
+        file = other;
     }
 
     static ContextStandIn with(byte[] file) {
@@ -52,6 +58,7 @@ final class ContextStandIn {
     }
 
     void asBefore() {
+        file = first;
         bearers.clear();
         status = 200;
         takesTheFirstToken = true;

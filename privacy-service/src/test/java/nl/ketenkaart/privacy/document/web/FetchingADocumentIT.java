@@ -2,7 +2,10 @@ package nl.ketenkaart.privacy.document.web;
 
 import static nl.ketenkaart.privacy.story.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,6 +93,25 @@ class FetchingADocumentIT extends AtTheTable {
         var answer = send(request("GET", POLICE, "DEEPENING", document()));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void what_breaks_off_after_its_first_bytes_does_not_look_whole() throws Exception {
+        var large = 2_000_000;
+        var other = Story.raised(UUID.randomUUID()).accepted().directed(CHILD_BOARD);
+        MoreEvents.documented(other, SAFE_HOME, Map.of("category", "POLICE_CONTACT", "size", large));
+        other.told().forEach(new Telling(publisher, codec)::tell);
+        CONTEXT.has(ContextStandIn.noise(large));
+        assertThat(of(other, POLICE).body()).hasSize(large);
+        CONTEXT.cutsOff = true;
+
+        var answer =
+                HTTP.send(request("GET", other, POLICE, "DEEPENING", document()).build(), BodyHandlers.ofInputStream());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var in = answer.body();
+        assertThat(in.readNBytes(1_000)).hasSize(1_000);
+        assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
         incomplete.remove(caseId);
     }
 
+    /** All that were raised, whoever may know of them. */
+    public List<CaseFile> raised() {
+        return files.values().stream().filter(CaseFile::raised).toList();
+    }
+
     public CaseFile file(UUID caseId) {
         return files.getOrDefault(caseId, CaseFile.unknown(caseId));
     }

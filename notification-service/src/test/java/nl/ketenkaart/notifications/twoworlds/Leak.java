@@ -1,0 +1,25 @@
+package nl.ketenkaart.notifications.twoworlds;
+
+/** What is planted, one at a time; each must be found. */
+enum Leak {
+    /** Whether somebody sits at the table is not asked. */
+    SEAT_FORGOTTEN,
+    EXCLUSION_FORGOTTEN,
+    /** Who is kept out as a person is told what its organisation is. */
+    PERSON_KEPT_OUT_FORGOTTEN,
+    /** News of all organisations in one inbox. */
+    ONE_INBOX_FOR_ALL,
+    /** The place to go on from leaves unsealed: it counts what was passed over. */
+    NUMBERS_OF_EVENTS,
+    /** How much there is in the inbox. */
+    COUNT_OF_NEWS,
+    /** When anything last came in. */
+    LAST_ARRIVAL,
+    OWNER_FORGOTTEN,
+    /** How many duties there are, wherever. */
+    COUNT_OF_DUTIES,
+    /** A report on somebody else's duty is refused as one that there is. */
+    DUTY_OF_ANOTHER_THAT_IS_THERE,
+    /** A duty that is late is remembered, also in a case that one left. */
+    REMINDER_OF_A_HIDDEN_DUTY
+}
