@@ -17,29 +17,36 @@ import nl.ketenkaart.privacy.simulation.SimulateAgreement.Recording;
 import nl.ketenkaart.privacy.story.Story;
 
 /** Simulates over the cases of stories, as privacy officers do. */
-final class SimulationFixture {
-    final AmendmentFixture amendments = new AmendmentFixture();
-    final List<Disclosure> recorded = new ArrayList<>();
-    final InMemoryIntake intake = new InMemoryIntake((before, after, cause) -> List.of());
-    final SimulateAgreement simulating = new SimulateAgreement(
-            amendments.reading,
-            amendments.parties(),
-            amendments.agreements,
-            new Cases(intake, intake),
-            new Recording(recorded::add, amendments.clock()));
+public final class SimulationFixture {
+    public final AmendmentFixture amendments = new AmendmentFixture();
+    public final List<Disclosure> recorded = new ArrayList<>();
+    final InMemoryIntake intake;
+    final SimulateAgreement simulating;
 
     SimulationFixture(Story... stories) {
-        amendments.now = CardFixture.NOW;
+        this(new InMemoryIntake((before, after, cause) -> List.of()));
         for (var story : stories) {
             intake.take(story.told());
         }
     }
 
-    Answer answer(int version, Caller caller) {
-        return simulating.handle(new Asked(version, caller, CardFixture.FLOW, "", 20));
+    /** Over what was taken in there. */
+    public SimulationFixture(InMemoryIntake intake) {
+        this.intake = intake;
+        amendments.now = CardFixture.NOW;
+        simulating = new SimulateAgreement(
+                amendments.reading,
+                amendments.parties(),
+                amendments.agreements,
+                new Cases(intake, intake),
+                new Recording(recorded::add, amendments.clock()));
     }
 
-    Simulation simulation(int version, String organisation) {
+    Answer answer(int version, Caller caller) {
+        return simulating.handle(new Asked(version, caller, CardFixture.FLOW, "", 100));
+    }
+
+    public Simulation simulation(int version, String organisation) {
         return switch (answer(version, officer(organisation))) {
             case Answer.Shown(var simulation) -> simulation;
             case Answer.Refused(var refusal) -> throw new AssertionError(refusal);
