@@ -17,7 +17,9 @@ public enum Activity {
     /** What organisations still owe a case is shown to one at its table. */
     SHOW_STILL_OWED("What is still owed shown"),
     /** A privacy officer reads why glass was broken, and for whom. */
-    SHOW_BROKEN_GLASS("Broken glass shown");
+    SHOW_BROKEN_GLASS("Broken glass shown"),
+    /** A privacy officer is shown which items of the own organisation another agreement would show to whom. */
+    SIMULATE_AGREEMENT("Sharing agreement simulated");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

@@ -225,6 +225,13 @@ final class AgreementStack {
             return exchange((headers.length == 0 ? request : request.headers(headers)).build());
         }
 
+        /** A read, although it is asked for with POST. */
+        HttpResponse<String> simulate(int version, String... headers) {
+            var request = request("/v1/sharing-agreements/" + version + "/simulations", token)
+                    .POST(BodyPublishers.noBody());
+            return exchange((headers.length == 0 ? request : request.headers(headers)).build());
+        }
+
         HttpResponse<String> post(String path, Object body) {
             var request = request(path, token)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
