@@ -1,6 +1,8 @@
 package nl.ketenkaart.context;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -144,6 +146,20 @@ public final class Walk {
                 .header("Content-Type", "application/x-ndjson")
                 .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(lines)));
+    }
+
+    /** The answers to a batch while they come; that the case is known here is the caller's to see to. */
+    public BufferedReader batchAsItComes(String as, String lines) throws IOException {
+        var request = request(as, path("/contributions/batch"))
+                .header("Content-Type", "application/x-ndjson")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(lines));
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+            return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The head of an upload, for who sends its body by hand. */

@@ -3,9 +3,11 @@ package nl.ketenkaart.context.informationrequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ketenkaart.context.casetable.Admission;
 import nl.ketenkaart.context.casetable.Admission.Moment;
 import nl.ketenkaart.context.casetable.CaseId;
+import nl.ketenkaart.context.casetable.Phase;
 import nl.ketenkaart.context.contribution.ContributionId;
 import nl.ketenkaart.context.contribution.Contributions;
 import nl.ketenkaart.context.terms.RequestId;
@@ -16,6 +18,9 @@ import nl.ketenkaart.platform.identity.Caller;
 
 /** Takes the answer of the asked organisation. The asker hears that it is not its turn; for all others there is no request. */
 public final class AnswerInformationRequestHandler {
+    /** As long as something can be contributed: an answer that comes after the decision is of use in the follow-up. */
+    private static final Set<Phase> PHASES = Set.of(Phase.DEEPENING, Phase.DECIDED, Phase.FOLLOW_UP);
+
     private final Admission admission;
     private final InformationRequests requests;
     private final Contributions contributions;
@@ -85,7 +90,7 @@ public final class AnswerInformationRequestHandler {
                 .isPresent();
     }
 
-    /** Whether the case must still be deepened: what was answered, or is answered the same again, needs no check. */
+    /** Whether the case must still go on: what was answered, or is answered the same again, needs no check. */
     private static boolean isOpen(InformationRequest request, AnswerInformationRequest command) {
         var answer = request.answer();
         return answer == null || answer.kind() == Answer.Kind.PARTIAL && !answer.equals(command.answer());
@@ -93,8 +98,7 @@ public final class AnswerInformationRequestHandler {
 
     private Result<InformationRequest> answer(
             AnswerInformationRequest command, InformationRequest request, Moment moment) {
-        var refusal =
-                isOpen(request, command) ? moment.outside(RequestInformationHandler.PHASES) : Optional.<Refusal>empty();
+        var refusal = isOpen(request, command) ? moment.outside(PHASES) : Optional.<Refusal>empty();
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
                 : requests.change(command.id(), now -> now.answer(command.answer(), moment.at()));

@@ -24,7 +24,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** Puts a question to another organisation at the table, while the case is deepened; never without a why. */
 public final class RequestInformationHandler {
-    static final Set<Phase> PHASES = Set.of(Phase.DEEPENING);
+    private static final Set<Phase> PHASES = Set.of(Phase.DEEPENING);
     private static final int ENOUGH = 10;
     private final Admission admission;
     private final Routing routing;

@@ -113,9 +113,15 @@ class AnsweringAnInformationRequestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEEPENING")
-    void after_the_deepening_nothing_is_answered(Phase phase) {
+    @EnumSource(names = {"RAISED", "DECLINED", "CLOSED", "HANDED_OVER"})
+    void before_the_deepening_and_once_the_case_has_ended_nothing_is_answered(Phase phase) {
         assertThat(kind(answer(VT_UTRECHT, nil(), aTable().in(phase)))).isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEEPENING", "DECIDED", "FOLLOW_UP"})
+    void an_answer_may_come_after_the_decision(Phase phase) {
+        assertThat(done(answer(VT_UTRECHT, nil(), aTable().in(phase))).answer()).isEqualTo(nil());
     }
 
     @Test
@@ -124,7 +130,7 @@ class AnsweringAnInformationRequestTest {
         var answer = new Answer(ANSWERED, null, List.of(own));
         done(answer(VT_UTRECHT, answer));
         contributions.withdraw(own);
-        assertThat(done(answer(VT_UTRECHT, answer, aTable().in(Phase.DECIDED))).answer())
+        assertThat(done(answer(VT_UTRECHT, answer, aTable().in(Phase.CLOSED))).answer())
                 .isEqualTo(answer);
         assertThat(requests.published()).hasSize(2);
     }

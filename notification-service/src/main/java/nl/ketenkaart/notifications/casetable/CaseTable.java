@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seats all there ever were; an organisation may have had several
  * @param excludedPersons token subjects
+ * @param answering whether what was asked can still be answered, which ends with the case; null: nobody said
  */
-public record CaseTable(List<Seat> seats, Set<OrganisationId> excludedOrganisations, Set<String> excludedPersons) {
+public record CaseTable(
+        List<Seat> seats,
+        Set<OrganisationId> excludedOrganisations,
+        Set<String> excludedPersons,
+        @Nullable Boolean answering) {
     /** What is known of a case of which nothing was heard. */
-    public static final CaseTable EMPTY = new CaseTable(List.of(), Set.of(), Set.of());
+    public static final CaseTable EMPTY = new CaseTable(List.of(), Set.of(), Set.of(), null);
 
     private static final String[] WORKING_ON_CASES = {"professional", "chair", "secretary", "privacy-officer"};
 
@@ -29,20 +34,34 @@ public record CaseTable(List<Seat> seats, Set<OrganisationId> excludedOrganisati
     }
 
     public CaseTable seat(Seat seat) {
-        return new CaseTable(
-                Stream.concat(seats.stream(), Stream.of(seat)).toList(), excludedOrganisations, excludedPersons);
+        return at(Stream.concat(seats.stream(), Stream.of(seat)).toList());
     }
 
     public CaseTable unseat(OrganisationId organisation, Instant until) {
         var ended = seats.stream()
                 .map(seat -> seat.organisation().equals(organisation) ? seat.endedAt(until) : seat)
                 .toList();
-        return new CaseTable(ended, excludedOrganisations, excludedPersons);
+        return at(ended);
+    }
+
+    private CaseTable at(List<Seat> others) {
+        return new CaseTable(others, excludedOrganisations, excludedPersons, answering);
+    }
+
+    /** Of a case that goes on, or has ended. */
+    public CaseTable answering(boolean now) {
+        return new CaseTable(seats, excludedOrganisations, excludedPersons, now);
+    }
+
+    /** Whether what is asked can be answered no more. */
+    public boolean asksNoMore() {
+        return Boolean.FALSE.equals(answering);
     }
 
     /** Keeps out an organisation, a person, or both. */
     public CaseTable exclude(@Nullable OrganisationId organisation, @Nullable String person) {
-        return new CaseTable(seats, with(excludedOrganisations, organisation), with(excludedPersons, person));
+        var organisations = with(excludedOrganisations, organisation);
+        return new CaseTable(seats, organisations, with(excludedPersons, person), answering);
     }
 
     /** Rules 2 and 3 of need-to-know, for the caller and now; an auditor has no part in the work on cases. */

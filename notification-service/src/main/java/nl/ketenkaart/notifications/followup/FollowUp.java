@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.ketenkaart.notifications.casetable.CaseId;
+import nl.ketenkaart.notifications.casetable.CaseTable;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpReported;
 import nl.ketenkaart.platform.aggregate.Outcome;
@@ -49,6 +50,11 @@ public record FollowUp(
 
     public boolean done() {
         return report != null && what.closing().contains(report.outcome());
+    }
+
+    /** Whether nothing can be done about it as the case stands: what was asked is answered until the case has ended. */
+    boolean lapsed(CaseTable table) {
+        return what == What.ANSWER_REQUEST && !done() && table.asksNoMore();
     }
 
     Outcome<FollowUp> report(Report next, Instant at) {

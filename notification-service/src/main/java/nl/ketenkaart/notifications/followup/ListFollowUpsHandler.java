@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.notifications.casetable.CaseId;
+import nl.ketenkaart.notifications.casetable.CaseTable;
 import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.casetable.Standing;
 import nl.ketenkaart.notifications.followup.FollowUp.State;
@@ -49,15 +50,20 @@ public final class ListFollowUpsHandler {
 
     /** One more than asked, so that it shows whether there is a rest. */
     private List<FollowUp> find(ListFollowUps query, Instant now) {
-        Map<CaseId, Standing> standings = new HashMap<>();
+        Map<CaseId, CaseTable> known = new HashMap<>();
         try (var own = followUps.of(query.caller().organisation(), query.after(), wanted(query.state()))) {
             return own.filter(followUp -> query.state() != State.OVERDUE || followUp.state(now) == State.OVERDUE)
-                    .filter(followUp -> Standing.SEATED
-                            == standings.computeIfAbsent(
-                                    followUp.caseId(), caseId -> tables.standing(query.caller(), caseId, now)))
+                    .filter(followUp -> {
+                        var table = known.computeIfAbsent(followUp.caseId(), this::table);
+                        return table.standing(query.caller(), now) == Standing.SEATED && !followUp.lapsed(table);
+                    })
                     .limit(query.limit() + 1L)
                     .toList();
         }
+    }
+
+    private CaseTable table(CaseId caseId) {
+        return tables.find(caseId).orElse(CaseTable.EMPTY);
     }
 
     private static Wanted wanted(@Nullable State state) {

@@ -66,6 +66,25 @@ class ListingFollowUpsTest {
     }
 
     @Test
+    void what_was_asked_is_owed_no_more_once_it_cannot_be_answered_and_again_when_the_case_is_reopened() {
+        var asked = aFollowUp().to(What.ANSWER_REQUEST).due("2026-11-22").build();
+        var answered = aFollowUp()
+                .to(What.ANSWER_REQUEST)
+                .due("2026-11-02")
+                .reported(ReportOutcome.ANSWERED)
+                .build();
+        followUps.with(asked, answered);
+        var deepened = tables.get(CASE).answering(true);
+        tables.put(CASE, deepened);
+        assertThat(list(BRAM_OF_PROBATION, State.OVERDUE)).contains(asked);
+        tables.put(CASE, deepened.answering(false));
+        assertThat(list(BRAM_OF_PROBATION, State.OVERDUE)).containsExactly(overdue);
+        assertThat(list(BRAM_OF_PROBATION, null)).containsExactly(done, answered, overdue, dueToday);
+        tables.put(CASE, deepened.answering(false).answering(true));
+        assertThat(list(BRAM_OF_PROBATION, State.OPEN)).contains(asked);
+    }
+
+    @Test
     void open_are_all_that_are_not_done() {
         assertThat(list(BRAM_OF_PROBATION, State.OPEN)).containsExactly(overdue, dueToday);
     }

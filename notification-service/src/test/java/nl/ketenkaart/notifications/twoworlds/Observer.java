@@ -92,10 +92,15 @@ record Observer(InboxWorld world, @Nullable Leak leak) {
         return Optional.of(
                 switch (leak) {
                     case SEAT_FORGOTTEN ->
-                        new CaseTable(tableOf(HALT).seats(), table.excludedOrganisations(), table.excludedPersons());
-                    case EXCLUSION_FORGOTTEN -> new CaseTable(table.seats(), Set.of(), table.excludedPersons());
+                        new CaseTable(
+                                tableOf(HALT).seats(),
+                                table.excludedOrganisations(),
+                                table.excludedPersons(),
+                                table.answering());
+                    case EXCLUSION_FORGOTTEN ->
+                        new CaseTable(table.seats(), Set.of(), table.excludedPersons(), table.answering());
                     case PERSON_KEPT_OUT_FORGOTTEN ->
-                        new CaseTable(table.seats(), table.excludedOrganisations(), Set.of());
+                        new CaseTable(table.seats(), table.excludedOrganisations(), Set.of(), table.answering());
                     case null, default -> table;
                 });
     }

@@ -53,8 +53,7 @@ public final class BodySchemas {
     public Finding check(String method, String path, JsonNode body) {
         var schema = known.computeIfAbsent(method + " " + path, operation -> schema(method, path));
         var errors = schema.validate(body);
-        var faults =
-                Forms.meant(errors).stream().map(BodySchemas::fault).distinct().toList();
+        var faults = Forms.meant(errors).stream().map(this::said).distinct().toList();
         var unreadable = errors.stream()
                 .filter(e -> !UNKNOWN.equals(e.getKeyword()) && !tolerable(e))
                 .map(e -> fault(e).pointer())
@@ -77,6 +76,19 @@ public final class BodySchemas {
         };
     }
 
+    private Fault said(Error error) {
+        return switch (error.getKeyword()) {
+            case "oneOf", "anyOf" ->
+                new Fault(error.getInstanceLocation().toString(), "is none of " + forms(error.getSchemaNode()));
+            default -> fault(error);
+        };
+    }
+
+    private String forms(JsonNode choice) {
+        return Forms.named(
+                choice.valueStream().map(form -> document.referred(form)).toList());
+    }
+
     private static Fault fault(Error error) {
         var where = error.getInstanceLocation().toString();
         return switch (error.getKeyword()) {
@@ -90,7 +102,6 @@ public final class BodySchemas {
             case "format" ->
                 new Fault(where, "is not a valid " + error.getSchemaNode().asString());
             case "pattern" -> new Fault(where, "does not have the form it must have");
-            case "oneOf", "anyOf" -> new Fault(where, "is none of " + Forms.named(error.getSchemaNode()));
             default -> new Fault(where, "breaks the rule " + error.getKeyword() + " " + error.getSchemaNode());
         };
     }

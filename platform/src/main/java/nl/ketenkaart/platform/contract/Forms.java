@@ -53,8 +53,8 @@ final class Forms {
     }
 
     /** The forms in words: {@code "TABLE", a list}. */
-    static String named(JsonNode choice) {
-        return choice.valueStream().map(Forms::name).collect(Collectors.joining(", "));
+    static String named(List<JsonNode> forms) {
+        return forms.stream().map(Forms::name).collect(Collectors.joining(", "));
     }
 
     private static String name(JsonNode form) {

@@ -51,6 +51,12 @@ public final class OpenApiDocument {
         return root.deepCopy();
     }
 
+    /** A schema itself, or the one of this document that it refers to. */
+    JsonNode referred(JsonNode schema) {
+        var to = schema.path("$ref").asString("");
+        return to.startsWith("#/") ? root.at(to.substring(1)) : schema;
+    }
+
     /**
      * Where the schema of an operation's JSON body stands, or of a line of JSON, as a pointer into this document.
      *

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ketenkaart.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -48,11 +50,27 @@ public final class StreamedBody {
     }
 
     private static Mono<DataBuffer> piece(Callable<byte[]> make) {
-        return Mono.fromCallable(make)
-                .<DataBuffer>map(DefaultDataBufferFactory.sharedInstance::wrap)
-                .subscribeOn(THREADS)
+        return Mono.defer(() -> {
+                    var wanted = new AtomicBoolean(true);
+                    return Mono.fromCallable(() -> made(make, wanted))
+                            .<DataBuffer>map(DefaultDataBufferFactory.sharedInstance::wrap)
+                            .subscribeOn(THREADS)
+                            .doOnCancel(() -> wanted.set(false));
+                })
                 .timeout(PATIENCE)
                 .onErrorMap(e -> e instanceof IOException || e instanceof TimeoutException, e -> brokenOff());
+    }
+
+    /** Nothing, once nobody waits for it: who makes it is interrupted then, and its failure is nobody's to hear. */
+    private static byte @Nullable [] made(Callable<byte[]> make, AtomicBoolean wanted) throws Exception {
+        try {
+            return make.call();
+        } catch (Exception e) {
+            if (wanted.get()) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /** As long as nothing left yet, it is said so. */

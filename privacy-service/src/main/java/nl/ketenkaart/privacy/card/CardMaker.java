@@ -148,7 +148,7 @@ public final class CardMaker {
             owed.add(new Owed(seen.look().viewer().organisation(), "RELEASE", null, waiting));
         }
         for (var part : seen.full(Kind.REQUEST)) {
-            if (!answeredInFull(seen, part)) {
+            if (isOwed(seen, part)) {
                 var request = seen.open(part, Content.Request.class);
                 owed.add(new Owed(request.to(), "ANSWER", request.by(), null));
             }
@@ -162,10 +162,11 @@ public final class CardMaker {
         return owed.stream().sorted(Owed.IN_ORDER).toList();
     }
 
-    /** After an answer in part the rest is still owed. */
-    private static boolean answeredInFull(Seen seen, Part request) {
-        return seen.within(request.id(), Kind.ANSWER).stream()
-                .anyMatch(part -> !seen.open(part, Content.Answer.class).inPart());
+    /** As long as it can be answered; after an answer in part the rest is. */
+    private static boolean isOwed(Seen seen, Part request) {
+        return fitting(seen.file().shell().phase()) != Purpose.OVERVIEW
+                && seen.within(request.id(), Kind.ANSWER).stream()
+                        .allMatch(part -> seen.open(part, Content.Answer.class).inPart());
     }
 
     /** What the viewer's own organisation owes, for which it need not look into the case. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -174,16 +173,17 @@ public final class Seen {
     /** Which wordings of others' contributions this look shows. */
     public List<Wording> wordings() {
         return file.parts(Kind.CONTRIBUTION)
-                .filter(part -> !own(part))
-                .map(part -> new Wording(part.id(), part.label().revision(), sees(part.id()), shownWith(part)))
-                .filter(wording -> !hides(wording.contribution()))
+                .filter(part -> !own(part) && !hides(part.id()))
+                .map(this::wording)
                 .toList();
     }
 
-    private Set<Category> shownWith(Part whole) {
-        return within(whole.id(), Kind.ATTRIBUTE).stream()
-                .map(part -> part.label().item().category())
-                .collect(toSet());
+    private Wording wording(Part part) {
+        var said = content(part.id(), Content.Contribution.class);
+        var answers = said.map(Content.Contribution::answers).filter(this::sees);
+        var with =
+                within(part.id(), Kind.ATTRIBUTE).stream().map(Part::category).collect(toSet());
+        return new Wording(part.id(), part.label().revision(), said.isPresent(), with, answers.orElse(null));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.needtoknow.Item.Sharing;
+import nl.ketenkaart.privacy.terms.Category;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a case: its label, which decides who sees it, and its content, closed until somebody may see it. */
@@ -68,6 +69,10 @@ public record Part(Label label, Enclosed content) {
 
     public UUID id() {
         return label.item().id();
+    }
+
+    public Category category() {
+        return label.item().category();
     }
 
     /** Whether it says something about this person: by name, or because it is about the whole case. */

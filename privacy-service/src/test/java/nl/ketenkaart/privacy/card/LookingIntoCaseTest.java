@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.privacy.agreement.NoAgreement;
@@ -17,6 +18,7 @@ import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.story.Contribution;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
@@ -215,6 +217,29 @@ class LookingIntoCaseTest {
                         .view()
                         .stillOwed())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_line_says_which_request_an_answer_answers_to_whom_both_are_shown_and_to_no_other() {
+        var request = Story.idOf("request " + POLICE + SAFE_HOME);
+        var asked = MoreEvents.asked(deepening(), POLICE, SAFE_HOME, "SAFETY");
+        var fixture = after(
+                asked.contributed(Contribution.of("answer", SAFE_HOME, "SAFETY").answering(request)));
+
+        fixture.look(POLICE, Purpose.DEEPENING);
+        fixture.look(HALT, Purpose.DEEPENING);
+
+        assertThat(fixture.recorded)
+                .extracting(line -> answersOf(line, Story.idOf("answer")))
+                .containsExactly(List.of(request), List.of());
+    }
+
+    private static List<UUID> answersOf(Disclosure line, UUID contribution) {
+        return line.wordings().stream()
+                .filter(wording -> wording.contribution().equals(contribution))
+                .map(Wording::answers)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Refusal.Kind kindOf(Answer answer) {

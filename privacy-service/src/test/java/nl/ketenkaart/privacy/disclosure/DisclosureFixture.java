@@ -10,6 +10,7 @@ import nl.ketenkaart.privacy.disclosure.Disclosure.AboutPerson;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Basis;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Counts;
 import nl.ketenkaart.privacy.disclosure.Disclosure.Flow;
+import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.PersonId;
@@ -23,7 +24,7 @@ public final class DisclosureFixture {
             new Flow("4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", "53995c3f42cd8ad8");
     public static final PersonId ALBLAS = new PersonId(UUID.fromString("a2a6b8f0-6d0e-4a7b-8d4e-0c3f1a2b5e77"));
     public static final PersonId BINTA = new PersonId(UUID.fromString("b2a6b8f0-6d0e-4a7b-8d4e-0c3f1a2b5e77"));
-    static final UUID SCHOOL = UUID.fromString("5d3b6f5a-4e7c-4b43-9a7e-9f3d1c2b8a60");
+    public static final UUID SCHOOL = UUID.fromString("5d3b6f5a-4e7c-4b43-9a7e-9f3d1c2b8a60");
 
     private DisclosureFixture() {}
 
@@ -31,6 +32,21 @@ public final class DisclosureFixture {
         return disclosureAbout(List.of(
                 new AboutPerson(ALBLAS, Set.of(Category.SAFETY), Set.of(SCHOOL)),
                 new AboutPerson(BINTA, Set.of(Category.SAFETY, Category.CHILD_DEVELOPMENT), Set.of(SCHOOL))));
+    }
+
+    /** The same look, that shows the answer to a request. */
+    public static Disclosure disclosureAnswering(UUID request) {
+        var look = disclosure();
+        return new Disclosure(
+                look.activity(),
+                look.flow(),
+                look.caller(),
+                look.caseId(),
+                look.basis(),
+                look.began(),
+                look.people(),
+                look.counts(),
+                List.of(new Wording(SCHOOL, 1, true, Set.of(), request)));
     }
 
     /** The same look in a flow of its own. */

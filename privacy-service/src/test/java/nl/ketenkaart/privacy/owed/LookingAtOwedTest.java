@@ -25,6 +25,7 @@ import nl.ketenkaart.privacy.owed.StillOwed.Debt;
 import nl.ketenkaart.privacy.owed.StillOwed.Debtor;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Turns;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Purpose;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class LookingAtOwedTest {
     void after_its_day_it_is_overdue_and_after_an_answer_in_part_still_owed() {
         var owed = ((Answer.Shown) look(answered("PARTIAL"), CHILD_BOARD, Purpose.DEEPENING, A_DAY_LATE)).view();
         assertThat(answers(owed.organisations())).containsExactly(SAFE_HOME + " by 2026-09-17 overdue");
+    }
+
+    @Test
+    void after_the_decision_it_is_owed_still_and_once_the_case_has_ended_no_more() {
+        assertThat(answers(owed(asked().decided(), SAFE_HOME, Purpose.FOLLOW_UP)))
+                .hasSize(1);
+        var over = Turns.closed(asked().decided(), "None.", null);
+        assertThat(answers(owed(over, SAFE_HOME, Purpose.OWN_RECORDS))).isEmpty();
+        assertThat(answers(owed(over, POLICE, Purpose.OWN_RECORDS))).isEmpty();
+    }
+
+    @Test
+    void what_the_director_may_not_know_of_is_left_out_of_its_overview_and_both_others_see_it() {
+        var health = MoreEvents.asked(deepening().directed(HALT), PROBATION, SAFE_HOME, "HEALTH");
+        assertThat(owed(health, HALT, Purpose.DEEPENING))
+                .isEqualTo(owed(deepening().directed(HALT), HALT, Purpose.DEEPENING));
+        assertThat(answers(owed(health, PROBATION, Purpose.DEEPENING))).hasSize(1);
+        assertThat(answers(owed(health, SAFE_HOME, Purpose.DEEPENING))).hasSize(1);
     }
 
     @Test

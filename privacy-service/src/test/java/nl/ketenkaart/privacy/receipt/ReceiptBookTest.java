@@ -83,8 +83,8 @@ class ReceiptBookTest {
 
     @Test
     void what_was_shown_in_one_look_and_another_is_all_taken_into_account_and_a_mark_takes_nothing_away() {
-        var book = EMPTY.shown(HALT, List.of(new Wording(SCHOOL, 1, true, Set.of(Category.NEEDS))))
-                .flatMap(b -> b.shown(HALT, List.of(new Wording(SCHOOL, 1, true, Set.of(Category.LEGAL)))))
+        var book = EMPTY.shown(HALT, List.of(new Wording(SCHOOL, 1, true, Set.of(Category.NEEDS), null)))
+                .flatMap(b -> b.shown(HALT, List.of(new Wording(SCHOOL, 1, true, Set.of(Category.LEGAL), null))))
                 .flatMap(b -> b.shown(HALT, List.of(mark(2))))
                 .orElseThrow();
 
@@ -97,10 +97,10 @@ class ReceiptBookTest {
     }
 
     private static Wording words(long revision) {
-        return new Wording(SCHOOL, revision, true, Set.of());
+        return new Wording(SCHOOL, revision, true, Set.of(), null);
     }
 
     private static Wording mark(long revision) {
-        return new Wording(SCHOOL, revision, false, Set.of());
+        return new Wording(SCHOOL, revision, false, Set.of(), null);
     }
 }

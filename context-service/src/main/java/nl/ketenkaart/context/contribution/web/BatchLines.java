@@ -46,6 +46,9 @@ final class BatchLines {
     /** A line as it is sent. */
     record Body(String key, ContributionBody contribution) {}
 
+    /** A line of which a part cannot be read. */
+    private record Draft(@Nullable ContributionDraft contribution) {}
+
     private record Made(ContributionId contributionId) {}
 
     /** What became of a line. */
@@ -108,14 +111,18 @@ final class BatchLines {
             return writes.post(
                     submission.part(derivedFrom(own), line.json()),
                     Body.class,
-                    (id, body) -> faults(new ContributionId(id), body),
+                    new Writes.Partly<>(Draft.class, (id, draft) -> faults(new ContributionId(id), draft)),
                     (id, body) -> Reply.of(
                             recording.handle(new ContributionId(id), command(body)),
                             made -> Reply.created(submission.path(), new Made(made.id()))));
         }
 
-        private List<Fault> faults(ContributionId id, Body body) {
-            return recording.faults(id, command(body)).stream()
+        private List<Fault> faults(ContributionId id, Draft draft) {
+            if (draft.contribution() == null) {
+                return List.of();
+            }
+            var statement = draft.contribution().toStatement();
+            return recording.faults(id, new RecordContribution(submission.caller(), caseId, statement)).stream()
                     .map(fault -> new Fault("/contribution" + fault.pointer(), fault.detail()))
                     .toList();
         }

@@ -42,7 +42,10 @@ class InformationRequestController {
         return writes.post(
                 submission,
                 RequestBody.class,
-                (id, body) -> requesting.faults(new RequestId(id), commandOf(submission, caseId, body)),
+                new Writes.Partly<>(
+                        RequestDraft.class,
+                        (id, draft) ->
+                                requesting.faults(new RequestId(id), commandOf(submission, caseId, draft.complete()))),
                 (id, body) -> Reply.of(
                         requesting.handle(new RequestId(id), commandOf(submission, caseId, body)),
                         InformationRequestController::requested));

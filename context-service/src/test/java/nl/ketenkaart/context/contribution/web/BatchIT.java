@@ -4,6 +4,7 @@ import static nl.ketenkaart.context.Cast.BINTA;
 import static nl.ketenkaart.context.Cast.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -105,6 +106,21 @@ class BatchIT {
     }
 
     @Test
+    void all_faults_of_a_line_are_named_at_once_also_of_one_that_cannot_be_read_in_full() {
+        var wrong = line("one")
+                .replace("SAFETY", "GOSSIP")
+                .replace(BINTA.value().toString(), STRANGER.value().toString())
+                .replace("\"OPEN\"", "\"OPEN\", \"validUntil\": \"2026-01-01\"");
+        var answers = answers(walk.batch(POLICE, wrong + "\n{\"key\": \"two\"}", UUID.randomUUID()));
+        assertThat(answers.get(0).at("/problem/errors"))
+                .extracting(fault -> fault.get("pointer").asString())
+                .containsExactly("/contribution/category", "/contribution/personIds/0", "/contribution/validUntil");
+        assertThat(answers.get(1).at("/problem/errors"))
+                .extracting(fault -> fault.get("pointer").asString())
+                .containsExactly("/contribution");
+    }
+
+    @Test
     void the_same_again_with_the_broken_lines_mended_records_those_alone() {
         var key = UUID.randomUUID();
         var first = answers(walk.batch(POLICE, line("one") + "\n" + line("two").replace("SAFETY", "GOSSIP"), key));
@@ -133,6 +149,17 @@ class BatchIT {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 500).mapToObj(i -> "k" + i).toList());
         assertThat(answers).allMatch(a -> a.get("status").asInt() == 201);
+    }
+
+    @Test
+    void each_line_is_answered_as_soon_as_it_is_done_and_not_when_all_are() throws IOException {
+        var before = contributions();
+        var lines = IntStream.rangeClosed(1, 500).mapToObj(i -> line("k" + i)).collect(Collectors.joining("\n"));
+        try (var answers = walk.batchAsItComes(POLICE, lines)) {
+            assertThat(answers.readLine()).contains("\"line\":1,");
+            assertThat(contributions()).isLessThan(before + 100);
+            assertThat(answers.lines()).hasSize(499);
+        }
     }
 
     private static String line(String key) {

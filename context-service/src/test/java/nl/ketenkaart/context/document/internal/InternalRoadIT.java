@@ -2,7 +2,10 @@ package nl.ketenkaart.context.document.internal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Filters;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +21,7 @@ import nl.ketenkaart.platform.event.Publisher;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
+import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class InternalRoadIT {
 
     @Autowired
     ConsistencyTokens tokens;
+
+    @Autowired
+    Stores stores;
 
     private Walk walk;
     private String document;
@@ -109,6 +116,29 @@ class InternalRoadIT {
                             ISO_8859_1))
                     .isEqualTo(new String(Arrays.copyOfRange(FILE, range[0], range[1] + 1), ISO_8859_1));
         }
+    }
+
+    @Test
+    void bytes_that_break_off_half_way_end_the_connection_and_are_never_a_shorter_file() {
+        lose(2);
+        assertThatThrownBy(() -> read(privacyService(), walk.caseId, 0, LAST)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(privacyService(), walk.caseId, 300_000, LAST))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void bytes_that_break_off_before_the_first_are_an_error_and_no_file() throws Exception {
+        lose(0);
+        var answer = read(privacyService(), walk.caseId, 0, LAST);
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    /** As a withdrawal does that comes between. */
+    private void lose(int number) {
+        var chunks = stores.database().getCollection("upload-chunks");
+        assertThat(chunks.deleteMany(Filters.regex("_id", "/" + number + "$")).getDeletedCount())
+                .isPositive();
     }
 
     private static String privacyService() {

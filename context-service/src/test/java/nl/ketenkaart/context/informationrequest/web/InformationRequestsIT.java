@@ -63,6 +63,23 @@ class InformationRequestsIT {
     }
 
     @Test
+    void all_faults_are_named_at_once_also_where_a_part_cannot_be_read() {
+        var wrong = ASKS.replace("FAMILY_SYSTEM", "GOSSIP")
+                .replace("It is unclear who is responsible", "because")
+                .replaceAll("\"by\": \".*\"", "\"by\": \"2999-01-01\"")
+                .replaceAll("\"to\": \\{[^}]*}", "\"to\": 7");
+        var answer = walk.post(RVDK, "/information-requests", wrong);
+        assertThat(Json.mapper().readTree(answer.body()).get("errors"))
+                .extracting(fault -> fault.get("pointer").asString() + " "
+                        + fault.get("detail").asString())
+                .satisfiesExactlyInAnyOrder(
+                        to -> assertThat(to).isEqualTo("/to is none of a text, an object"),
+                        category -> assertThat(category).startsWith("/category must be one of"),
+                        why -> assertThat(why).startsWith("/why is shorter"),
+                        by -> assertThat(by).isEqualTo("/by lies more than a year ahead"));
+    }
+
+    @Test
     void whom_to_ask_is_an_organisation_or_a_kind_for_a_person() {
         for (var to : new String[] {"7", "\"No Such Form\"", "{\"kind\": \"BAKERY\", \"personId\": \"x\"}", "{}"}) {
             var answer =

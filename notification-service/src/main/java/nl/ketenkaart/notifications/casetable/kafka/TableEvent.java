@@ -8,7 +8,7 @@ import nl.ketenkaart.platform.event.ReceivedEvent;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** What tables need of the events of a case: who sits, from when until when, and who is kept out. Nothing about people in it. */
+/** What tables need of the events of a case: who sits, from when until when, who is kept out, and whether it goes on. Nothing about people in it. */
 sealed interface TableEvent {
 
     CaseTable after(CaseTable before);
@@ -20,6 +20,8 @@ sealed interface TableEvent {
             case "organisation-seated" -> event.as(OrganisationSeated.class).after(before);
             case "organisation-unseated" -> event.as(OrganisationUnseated.class).after(before);
             case "participant-excluded" -> event.as(ParticipantExcluded.class).after(before);
+            case "case-accepted", "case-reopened" -> before.answering(true);
+            case "case-declined", "case-closed" -> before.answering(false);
             default -> before;
         };
     }

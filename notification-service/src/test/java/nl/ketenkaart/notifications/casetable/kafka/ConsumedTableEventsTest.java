@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications.casetable.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.ketenkaart.notifications.Contracts;
 import nl.ketenkaart.notifications.casetable.CaseTable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class ConsumedTableEventsTest {
         assertThat(table.excludedOrganisations().size()
                         + table.excludedPersons().size())
                 .isPositive();
+    }
+
+    @Test
+    void what_is_asked_is_answered_until_the_case_has_ended() {
+        var deepened = after("case-accepted", CaseTable.EMPTY);
+        assertThat(deepened.asksNoMore()).isFalse();
+        assertThat(after("case-decided", deepened).asksNoMore()).isFalse();
+        for (var end : List.of("case-declined", "case-closed")) {
+            assertThat(after(end, deepened).asksNoMore()).as(end).isTrue();
+            assertThat(after("case-reopened", after(end, deepened)).asksNoMore())
+                    .isFalse();
+        }
+        assertThat(after("organisation-seated", after("case-closed", deepened)).asksNoMore())
+                .isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ketenkaart.privacy.disclosure.ActorLine;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.ProcessingLine;
+import nl.ketenkaart.privacy.receipt.Wording;
 import org.bson.Document;
 
 /**
@@ -81,15 +82,25 @@ final class LineDocuments {
         return document;
     }
 
-    /** Which wording of each contribution: of who was shown what, this is the part that a correction makes outdated. */
+    /**
+     * Which wording of each contribution: of who was shown what, this is the part that a correction makes outdated. With the request
+     * that it answers: the reason given there, which the log does not hold, is the purpose for which it was read.
+     */
     private static List<Document> revisions(ProcessingLine line) {
         return line.disclosure().wordings().stream()
                 .filter(wording -> line.items().contains(wording.contribution()))
-                .map(wording -> new Document("item", wording.contribution().toString())
-                        .append("revision", wording.revision())
-                        .append("full", wording.full()))
+                .map(LineDocuments::revision)
                 .sorted(Comparator.comparing((Document entry) -> entry.getString("item")))
                 .toList();
+    }
+
+    private static Document revision(Wording wording) {
+        var revision = new Document("item", wording.contribution().toString())
+                .append("revision", wording.revision())
+                .append("full", wording.full());
+        return wording.answers() == null
+                ? revision
+                : revision.append("answers", wording.answers().toString());
     }
 
     private static Document verdicts(Disclosure.Counts counts) {

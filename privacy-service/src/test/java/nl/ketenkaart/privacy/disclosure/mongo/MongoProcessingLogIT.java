@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
@@ -102,6 +103,21 @@ class MongoProcessingLogIT {
             assertThat(ours.get("verdicts", Document.class))
                     .isEqualTo(new Document("full", 5).append("marker", 1).append("none", 7));
         });
+    }
+
+    @Test
+    void a_line_names_the_request_that_a_contribution_answers_and_not_its_reason() {
+        var request = UUID.fromString("77a6b8f0-6d0e-4a7b-8d4e-0c3f1a2b5e77");
+        disclosures.record(DisclosureFixture.disclosureAnswering(request));
+
+        assertThat(lines().stream()
+                        .flatMap(line ->
+                                line.get("disclosure", Document.class).getList("revisions", Document.class).stream())
+                        .distinct())
+                .containsExactly(new Document("item", DisclosureFixture.SCHOOL.toString())
+                        .append("revision", 1L)
+                        .append("full", true)
+                        .append("answers", request.toString()));
     }
 
     @Test
