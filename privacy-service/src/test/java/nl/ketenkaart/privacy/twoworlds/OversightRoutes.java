@@ -43,8 +43,8 @@ final class OversightRoutes {
                 .with("Prefer", "validate-only")
                 .with("Idempotency-Key", NOWHERE.toString());
         return pair.ids("personId", caseId).stream().map(person -> post.saying("""
-                {"reason": "She called, and nobody knows from where.", "personId": "%s", \
-                "categories": ["SAFETY", "HEALTH", "WHEREABOUTS", "CARE"], "minutes": 60}\
-                """.formatted(person)));
+            {"reason": "She called, and nobody knows from where.", "personId": "%s", \
+            "categories": ["SAFETY", "HEALTH", "WHEREABOUTS", "CARE"], "minutes": 60}\
+            """.formatted(person)));
     }
 }
