@@ -48,7 +48,8 @@ final class Routes {
     private final Map<String, Stream<Ask>> ofAgreements = new TreeMap<>(Map.of(
             "listSharingAgreements", Stream.of("", "?limit=1").map(q -> Ask.get(AGREEMENTS + q)),
             "readSharingAgreement", Stream.of("/1", "/2").map(version -> Ask.get(AGREEMENTS + version)),
-            "readSharingAgreementChanges", Stream.of("/1", "/2").map(version -> Ask.get(AGREEMENTS + version + "/changes")),
+            "readSharingAgreementChanges",
+                    Stream.of("/1", "/2").map(version -> Ask.get(AGREEMENTS + version + "/changes")),
             "simulateSharingAgreement",
                     purposes(Ask.get(AGREEMENTS + "/1/simulations").by("POST")),
             "prepareSharingAgreement",

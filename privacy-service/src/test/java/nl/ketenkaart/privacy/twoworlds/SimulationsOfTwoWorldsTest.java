@@ -32,8 +32,12 @@ class SimulationsOfTwoWorldsTest {
             var pair = Pair.of(SEED + n);
             var one = simulations(pair, pair.one());
             assertThat(simulations(pair, pair.other())).as(pair.toString()).isEqualTo(one);
-            items += one.stream().mapToInt(simulation -> simulation.items().size()).sum();
-            losses += one.stream().mapToInt(simulation -> simulation.losses().size()).sum();
+            items += one.stream()
+                    .mapToInt(simulation -> simulation.items().size())
+                    .sum();
+            losses += one.stream()
+                    .mapToInt(simulation -> simulation.losses().size())
+                    .sum();
         }
         System.out.printf("simulations of two worlds: %d pairs, %d own items, %d losses%n", PAIRS, items, losses);
         assertThat(items).isGreaterThan(1000);
@@ -44,7 +48,8 @@ class SimulationsOfTwoWorldsTest {
         var fixture = new SimulationFixture(new Staged().take(world.told()).intake);
         var all = new ArrayList<Simulation>();
         for (var text : texts()) {
-            all.add(fixture.simulation(fixture.amendments.prepared(text), pair.observer().organisation()));
+            all.add(fixture.simulation(
+                    fixture.amendments.prepared(text), pair.observer().organisation()));
         }
         return all;
     }
