@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.casefile;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,6 +51,16 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts) {
     /** The people whom the case is about. */
     public Set<UUID> persons() {
         return Set.copyOf(parts(Kind.PERSON).map(Part::id).toList());
+    }
+
+    /**
+     * The case as far as everybody at its table may know how it stands. That somebody is kept out is told to nobody, so here
+     * nobody is; nor does one direct that is, or that left, as on every card.
+     */
+    public CaseFile asAnybodyMayKnow(Instant at) {
+        var director = shell.director();
+        var shown = director != null && shell.table().admits(director.organisation(), at) ? director : null;
+        return with(shell.directedBy(shown).excludingNobody());
     }
 
     public CaseFile with(Shell changed) {

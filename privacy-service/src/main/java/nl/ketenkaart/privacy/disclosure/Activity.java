@@ -15,7 +15,9 @@ public enum Activity {
     /** An organisation reads how its own contribution was worded before it corrected it. */
     SHOW_EARLIER_WORDINGS("Earlier wordings shown"),
     /** What organisations still owe a case is shown to one at its table. */
-    SHOW_STILL_OWED("What is still owed shown");
+    SHOW_STILL_OWED("What is still owed shown"),
+    /** An organisation's own systems ask what it may see, and are told yes or no. */
+    DECIDE_ACCESS("Access decided");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;
