@@ -111,7 +111,9 @@ class WhatTravelsIT extends AtTheGateway {
         }
         assertThat(nobody().get("/v1/cases", "X-Request-ID", "mine").headers().allValues("X-Request-ID"))
                 .containsExactly("mine");
-        assertThat(halt().get("/v1/cases", "X-Request-ID", "two words").headers().allValues("X-Request-ID"))
+        assertThat(halt().get("/v1/cases", "X-Request-ID", "two words")
+                        .headers()
+                        .allValues("X-Request-ID"))
                 .isEmpty();
         assertThat(INSIDE.of(Service.PRIVACY).last().headers().get("X-request-id"))
                 .isNull();

@@ -95,9 +95,13 @@ final class DecisionRecord {
         var resource = question.resource();
         asked.put("subject", subject(question));
         asked.put("subject_type", subjectType(question));
-        asked.put("action", text(question.action() == null ? null : question.action().word()));
+        asked.put(
+                "action",
+                text(question.action() == null ? null : question.action().word()));
         asked.put("purpose", text(question.purpose()));
-        asked.put("resource_type", text(resource.type() == null ? null : resource.type().word()));
+        asked.put(
+                "resource_type",
+                text(resource.type() == null ? null : resource.type().word()));
         asked.put("case", text(resource.caseId()));
         asked.put("resource", text(resource.id()));
         return asked;

@@ -42,7 +42,8 @@ public final class SearchAccess {
 
         /** The log names no employee: the one person that can be found is the caller. */
         List<String> nameless(List<String> results) {
-            var persons = event.equals("adl.search_subject") && question.subject().isPerson();
+            var persons =
+                    event.equals("adl.search_subject") && question.subject().isPerson();
             return persons ? results.stream().map(one -> "the caller").toList() : results;
         }
     }
@@ -118,8 +119,7 @@ public final class SearchAccess {
             var entries = index.casesOf(sights.call().caller().organisation(), after, BATCH);
             var places = new HashMap<UUID, String>();
             entries.forEach(entry -> places.put(entry.caseId(), entry.key()));
-            for (var caseId :
-                    sights.fitting(entries.stream().map(Entry::caseId).toList(), purpose)) {
+            for (var caseId : sights.fitting(entries.stream().map(Entry::caseId).toList(), purpose)) {
                 found.add(new Placed(caseId.toString(), places.getOrDefault(caseId, "")));
             }
             if (entries.size() < BATCH) {
@@ -142,8 +142,9 @@ public final class SearchAccess {
     }
 
     private static Found page(List<Placed> all, Range range) {
-        var left =
-                all.stream().filter(one -> one.place().compareTo(range.after()) > 0).toList();
+        var left = all.stream()
+                .filter(one -> one.place().compareTo(range.after()) > 0)
+                .toList();
         var shown = left.subList(0, Math.min(left.size(), range.atMost()));
         var next = left.size() > shown.size() ? shown.getLast().place() : null;
         return new Found(shown.stream().map(Placed::result).toList(), next);

@@ -85,9 +85,11 @@ final class Sights {
         var id = question.resource().id();
         return type == null || id == null || !question.subject().isOrganisation()
                 ? Optional.empty()
-                : of(question).flatMap(sight -> sight.others(type, id).stream()
-                        .filter(other -> other.value().equals(question.subject().id()))
-                        .findFirst());
+                : of(question)
+                        .flatMap(sight -> sight.others(type, id).stream()
+                                .filter(other ->
+                                        other.value().equals(question.subject().id()))
+                                .findFirst());
     }
 
     private OpenCase.Asked asked(Purpose purpose) {

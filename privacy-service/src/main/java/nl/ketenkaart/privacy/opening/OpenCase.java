@@ -66,7 +66,8 @@ public final class OpenCase {
         var look = look(asked, moment);
         return NeedToKnow.admits(moment.agreement(), look).full()
                 ? files.findAll(caseIds.stream().map(CaseId::value).toList()).stream()
-                        .filter(file -> mayKnow(look, moment.agreement(), file.shell().table()))
+                        .filter(file ->
+                                mayKnow(look, moment.agreement(), file.shell().table()))
                         .map(file -> opened(file, asked, moment))
                         .toList()
                 : List.of();

@@ -68,11 +68,16 @@ final class AccessFixture {
 
     List<Boolean> several(String organisation, DecideAccess.Semantic semantic, Question... questions) {
         return deciding()
-                .several(call(organisation), List.of(questions).stream().map(Optional::of).toList(), semantic);
+                .several(
+                        call(organisation),
+                        List.of(questions).stream().map(Optional::of).toList(),
+                        semantic);
     }
 
     List<String> whoMay(String organisation, Question question) {
-        return searching().subjects(call(organisation), question, new Range("", 100)).results();
+        return searching()
+                .subjects(call(organisation), question, new Range("", 100))
+                .results();
     }
 
     Found found(String organisation, Question question, Range range) {
@@ -80,7 +85,9 @@ final class AccessFixture {
     }
 
     List<String> actions(String organisation, Question question) {
-        return searching().actions(call(organisation), question, new Range("", 100)).results();
+        return searching()
+                .actions(call(organisation), question, new Range("", 100))
+                .results();
     }
 
     static Question view(String organisation, ResourceType type, UUID id) {

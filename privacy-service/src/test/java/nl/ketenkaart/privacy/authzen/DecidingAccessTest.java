@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class DecidingAccessTest {
     private static final Contribution SAFETY = of("seen at night", POLICE, "SAFETY");
     private static final Contribution HEALTH = of("in care", SAFE_HOME, "HEALTH");
-    private static final Contribution MARKED = of("heard", VICTIM_SUPPORT, "NEEDS").handled("MARKER_ONLY");
+    private static final Contribution MARKED =
+            of("heard", VICTIM_SUPPORT, "NEEDS").handled("MARKER_ONLY");
     private static final UUID NOWHERE = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private final AccessFixture fixture = new AccessFixture(story());
 
@@ -177,13 +178,17 @@ class DecidingAccessTest {
                 HALT, Semantic.EXECUTE_ALL, contribution(HALT, SAFETY.id()), asked(new Subject("person", "Binta")));
 
         var line = fixture.recorded.getFirst();
-        assertThat(line.people()).extracting(AboutPerson::person).singleElement().satisfies(one -> assertThat(one.value())
-                .isEqualTo(BINTA));
+        assertThat(line.people())
+                .extracting(AboutPerson::person)
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualTo(BINTA));
         assertThat(line.caseId()).isNotNull();
         assertThat(line.basis()).isEqualTo(new Disclosure.Basis(Purpose.DEEPENING, 1));
         var decided = line.decided();
         assertThat(decided.event()).isEqualTo("adl.access_evaluations");
-        assertThat(decided.decisions()).extracting(Disclosure.Decision::answered).containsExactly(List.of("true"), List.of("false"));
+        assertThat(decided.decisions())
+                .extracting(Disclosure.Decision::answered)
+                .containsExactly(List.of("true"), List.of("false"));
         assertThat(decided.decisions().getFirst().asked())
                 .containsEntry("subject", "the caller")
                 .containsEntry("action", "view")

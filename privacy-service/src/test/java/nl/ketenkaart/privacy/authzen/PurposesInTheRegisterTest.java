@@ -12,7 +12,8 @@ class PurposesInTheRegisterTest {
 
     @Test
     void another_address_is_no_purpose() {
-        for (var uri : new String[] {"", "deepening", "DEEPENING", "https://elsewhere.example/register/purposes/deepening"}) {
+        for (var uri :
+                new String[] {"", "deepening", "DEEPENING", "https://elsewhere.example/register/purposes/deepening"}) {
             assertThat(PurposeInRegister.at(uri)).as(uri).isEmpty();
         }
     }

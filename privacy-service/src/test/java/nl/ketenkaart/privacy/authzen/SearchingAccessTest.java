@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The child protection board directs the case; safe home shares health with those whom the agreement gives it. */
 class SearchingAccessTest {
     private static final Contribution HEALTH = of("in care", SAFE_HOME, "HEALTH");
-    private static final Contribution MARKED = of("heard", VICTIM_SUPPORT, "NEEDS").handled("MARKER_ONLY");
+    private static final Contribution MARKED =
+            of("heard", VICTIM_SUPPORT, "NEEDS").handled("MARKER_ONLY");
     private static final Contribution WAITING = of("held", SAFE_HOME, "SAFETY").handled("DIRECTOR_RELEASE");
     private static final Range ALL = new Range("", 100);
     private final AccessFixture fixture = new AccessFixture(deepening()
@@ -44,7 +45,8 @@ class SearchingAccessTest {
         assertThat(fixture.whoMay(SAFE_HOME, question)).containsExactly(PROBATION, CHILD_BOARD, SAFE_HOME);
         for (var one : fixture.whoMay(SAFE_HOME, question)) {
             assertThat(fixture.permits(one, contribution(one, HEALTH.id()))).isTrue();
-            assertThat(fixture.permits(SAFE_HOME, contribution(one, HEALTH.id()))).isTrue();
+            assertThat(fixture.permits(SAFE_HOME, contribution(one, HEALTH.id())))
+                    .isTrue();
         }
     }
 
@@ -61,7 +63,9 @@ class SearchingAccessTest {
         assertThat(fixture.found(HALT, contribution(OM, null), ALL).results()).isEmpty();
         assertThat(fixture.found(HALT, view(OM, ResourceType.CASE, null), ALL).results())
                 .isEmpty();
-        assertThat(fixture.actions(HALT, contribution(OM, Contribution.of("first", OM, "SAFETY").id())))
+        assertThat(fixture.actions(
+                        HALT,
+                        contribution(OM, Contribution.of("first", OM, "SAFETY").id())))
                 .isEmpty();
     }
 
@@ -72,7 +76,8 @@ class SearchingAccessTest {
         assertThat(found)
                 .contains(WAITING.id().toString(), HEALTH.id().toString())
                 .doesNotContain(MARKED.id().toString());
-        assertThat(fixture.found(CHILD_BOARD, contribution(CHILD_BOARD, null), ALL).results())
+        assertThat(fixture.found(CHILD_BOARD, contribution(CHILD_BOARD, null), ALL)
+                        .results())
                 .doesNotContain(WAITING.id().toString());
     }
 
@@ -92,7 +97,8 @@ class SearchingAccessTest {
         assertThat(fixture.actions(HALT, contribution(HALT, HEALTH.id()))).isEmpty();
         assertThat(fixture.actions(HALT, contribution(HALT, UUID.randomUUID()))).isEmpty();
         assertThat(fixture.actions(HALT, contribution(HALT, MARKED.id()))).containsExactly("view-marker");
-        assertThat(fixture.actions(OM, contribution(OM, of("first", OM, "SAFETY").id())))
+        assertThat(fixture.actions(
+                        OM, contribution(OM, of("first", OM, "SAFETY").id())))
                 .containsExactly("view", "view-marker");
     }
 
@@ -122,7 +128,8 @@ class SearchingAccessTest {
     void a_purpose_for_which_there_is_no_card_finds_nothing() {
         var known = contribution(HALT, null);
         for (var purpose : List.of(Purpose.OVERVIEW, Purpose.FOLLOW_UP)) {
-            assertThat(fixture.found(HALT, new Question(known.subject(), known.action(), purpose, known.resource()), ALL)
+            assertThat(fixture.found(
+                                    HALT, new Question(known.subject(), known.action(), purpose, known.resource()), ALL)
                             .results())
                     .isEmpty();
         }

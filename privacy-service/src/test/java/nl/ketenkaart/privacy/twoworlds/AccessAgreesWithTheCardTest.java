@@ -49,7 +49,8 @@ class AccessAgreesWithTheCardTest {
     void what_is_decided_and_what_is_found_is_what_stands_on_the_card() {
         for (var n = 0; n < WORLDS; n++) {
             var observer = Observer.ALL.get(n % Observer.ALL.size());
-            var staged = new Staged().take(Worlds.of(SEED + n, observer, Set.of()).told());
+            var staged =
+                    new Staged().take(Worlds.of(SEED + n, observer, Set.of()).told());
             for (var organisation : KINDS.keySet()) {
                 for (var purpose : Purpose.values()) {
                     new Asking(staged, organisation, purpose).all();
@@ -100,18 +101,28 @@ class AccessAgreesWithTheCardTest {
                 }
             }
             var ids = cases.stream().map(CaseFile::caseId).toList();
-            assertThat(yes(ids.stream().map(id -> question(ResourceType.CASE, id, id)).toList(), ids))
+            assertThat(yes(
+                            ids.stream()
+                                    .map(id -> question(ResourceType.CASE, id, id))
+                                    .toList(),
+                            ids))
                     .as(as + "cases")
                     .isEqualTo(there);
-            assertThat(search(question(ResourceType.CASE, null, null))).as(as + "cases").isEqualTo(there);
+            assertThat(search(question(ResourceType.CASE, null, null)))
+                    .as(as + "cases")
+                    .isEqualTo(there);
         }
 
         private void compare(CaseFile file, Map<ResourceType, Set<UUID>> shown, Map<ResourceType, Long> marked) {
             for (var type : ResourceType.values()) {
                 if (type != ResourceType.CASE) {
                     var expected = shown.getOrDefault(type, Set.of());
-                    assertThat(permitted(file, type, AccessAction.VIEW)).as(as + type).isEqualTo(expected);
-                    assertThat(search(question(type, file.caseId(), null))).as(as + type).isEqualTo(expected);
+                    assertThat(permitted(file, type, AccessAction.VIEW))
+                            .as(as + type)
+                            .isEqualTo(expected);
+                    assertThat(search(question(type, file.caseId(), null)))
+                            .as(as + type)
+                            .isEqualTo(expected);
                     var known = permitted(file, type, AccessAction.VIEW_MARKER);
                     assertThat(known).as(as + type).containsAll(expected);
                     assertThat((long) known.size() - expected.size())
@@ -134,8 +145,8 @@ class AccessAgreesWithTheCardTest {
         }
 
         private Set<UUID> yes(List<Question> questions, List<UUID> ids) {
-            var said = deciding.several(
-                    call, questions.stream().map(Optional::of).toList(), Semantic.EXECUTE_ALL);
+            var said =
+                    deciding.several(call, questions.stream().map(Optional::of).toList(), Semantic.EXECUTE_ALL);
             said.forEach(one -> answers.merge(one, 1, Integer::sum));
             var yes = new HashSet<UUID>();
             for (var n = 0; n < ids.size(); n++) {
@@ -162,7 +173,8 @@ class AccessAgreesWithTheCardTest {
         }
 
         private Question question(ResourceType type, UUID caseId, UUID id) {
-            var subject = new Subject("organisation", call.caller().organisation().value());
+            var subject =
+                    new Subject("organisation", call.caller().organisation().value());
             return new Question(subject, AccessAction.VIEW, purpose, Resource.of(type, caseId, id));
         }
     }
@@ -171,8 +183,10 @@ class AccessAgreesWithTheCardTest {
         var shown = new EnumMap<ResourceType, Set<UUID>>(ResourceType.class);
         var holding = card.holding();
         shown.put(ResourceType.PERSON, set(card.picture().persons().stream().map(CardView.Person::personId)));
-        shown.put(ResourceType.CONTRIBUTION, set(of(holding.contributions(), HoldingViews.Contribution.class)
-                .map(HoldingViews.Contribution::contributionId)));
+        shown.put(
+                ResourceType.CONTRIBUTION,
+                set(of(holding.contributions(), HoldingViews.Contribution.class)
+                        .map(HoldingViews.Contribution::contributionId)));
         shown.put(
                 ResourceType.DOCUMENT,
                 set(of(holding.documents(), HoldingViews.Document.class).map(HoldingViews.Document::documentId)));

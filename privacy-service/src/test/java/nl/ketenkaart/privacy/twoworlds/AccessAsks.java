@@ -29,8 +29,10 @@ final class AccessAsks {
                 "evaluateAccess", this::evaluations,
                 "evaluateAccesses", this::batches,
                 "searchAccessSubjects",
-                        caseId -> Stream.of("organisation", "person").flatMap(type -> things(caseId)
-                                .map(thing -> ask("search/subject", question(type, "view", "deepening", thing)))),
+                        caseId -> Stream.of("organisation", "person")
+                                .flatMap(type -> things(caseId)
+                                        .map(thing ->
+                                                ask("search/subject", question(type, "view", "deepening", thing)))),
                 "searchAccessResources", this::resources,
                 "searchAccessActions",
                         caseId -> things(caseId)
@@ -51,19 +53,27 @@ final class AccessAsks {
                 .flatMap(semantic -> Stream.of("deepening", "follow-up")
                         .map(purpose -> ask(
                                 "evaluations",
-                                question("organisation", "view", purpose, "\"options\": {\"evaluations_semantic\": \""
-                                        + semantic + "\"}, \"evaluations\": [" + elements + "]"))));
+                                question(
+                                        "organisation",
+                                        "view",
+                                        purpose,
+                                        "\"options\": {\"evaluations_semantic\": \"" + semantic
+                                                + "\"}, \"evaluations\": [" + elements + "]"))));
     }
 
     private Stream<Ask> resources(UUID caseId) {
         return FIELDS.keySet().stream()
                 .sorted()
                 .flatMap(type -> Stream.of("deepening", "overview", "own-records", "follow-up")
-                        .flatMap(purpose -> Stream.of("view", "view-marker").flatMap(action -> Stream.of(
-                                        "", ", \"page\": {\"limit\": 1}")
-                                .map(page -> ask(
-                                        "search/resource",
-                                        question("organisation", action, purpose, thing(caseId, type, "") + page))))));
+                        .flatMap(purpose -> Stream.of("view", "view-marker")
+                                .flatMap(action -> Stream.of("", ", \"page\": {\"limit\": 1}")
+                                        .map(page -> ask(
+                                                "search/resource",
+                                                question(
+                                                        "organisation",
+                                                        action,
+                                                        purpose,
+                                                        thing(caseId, type, "") + page))))));
     }
 
     private Stream<String> things(UUID caseId) {
@@ -84,11 +94,13 @@ final class AccessAsks {
         return """
             {"subject": {"type": "%s", "id": "%s"}, "action": {"name": "%s"}, \
             "context": {"processing_activity_id": "%s"}, %s}\
-            """.formatted(
-                        subject, pair.observer().organisation(), action, PURPOSES + purpose, more);
+            """.formatted(subject, pair.observer().organisation(), action, PURPOSES + purpose, more);
     }
 
     private static Ask ask(String endpoint, String body) {
-        return Ask.get("/access/v1/" + endpoint).by("POST").with("X-Request-ID", "the same").saying(body);
+        return Ask.get("/access/v1/" + endpoint)
+                .by("POST")
+                .with("X-Request-ID", "the same")
+                .saying(body);
     }
 }

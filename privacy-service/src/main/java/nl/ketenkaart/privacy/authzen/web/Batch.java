@@ -27,7 +27,8 @@ record Batch(List<Element> elements, Semantic semantic) {
         var word = options.text("evaluations_semantic").orElse("execute_all");
         var semantic = Semantic.named(word);
         if (semantic.isEmpty()) {
-            options.fault("evaluations_semantic", "must be one of execute_all, deny_on_first_deny, permit_on_first_permit");
+            options.fault(
+                    "evaluations_semantic", "must be one of execute_all, deny_on_first_deny, permit_on_first_permit");
         }
         var listed = body.list(EVALUATIONS, MOST);
         body.refuseFaults();

@@ -52,14 +52,14 @@ class EvaluationController {
             return one(submission, body);
         }
         var call = Entrance.call(submission, body);
-        return entrance.answer(
-                () -> decisions(batch, deciding.several(call, batch.questions(), batch.semantic())));
+        return entrance.answer(() -> decisions(batch, deciding.several(call, batch.questions(), batch.semantic())));
     }
 
     private static Decisions decisions(Batch batch, List<Boolean> answers) {
         var decisions = new ArrayList<Decision>();
         for (var n = 0; n < answers.size(); n++) {
-            decisions.add(new Decision(answers.get(n), context(batch.elements().get(n).faults())));
+            decisions.add(
+                    new Decision(answers.get(n), context(batch.elements().get(n).faults())));
         }
         return new Decisions(decisions);
     }

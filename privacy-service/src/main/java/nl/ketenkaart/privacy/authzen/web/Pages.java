@@ -31,7 +31,8 @@ final class Pages {
         if (token.isEmpty()) {
             return new Range("", asked);
         }
-        var range = token.flatMap(text -> tokens.open("authzen|" + context, text)).flatMap(Pages::range);
+        var range =
+                token.flatMap(text -> tokens.open("authzen|" + context, text)).flatMap(Pages::range);
         if (range.isEmpty() || limit != null && range.get().atMost() != asked) {
             page.fault(TOKEN, "was not given for this question and limit");
         }

@@ -2,7 +2,6 @@ package nl.ketenkaart.privacy.authzen.web;
 
 import java.util.List;
 import java.util.Optional;
-
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.ketenkaart.privacy.authzen.AccessAction;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.Function;
 import nl.ketenkaart.platform.web.Submission;
+import nl.ketenkaart.privacy.authzen.Call;
 import nl.ketenkaart.privacy.authzen.Question;
 import nl.ketenkaart.privacy.authzen.SearchAccess;
 import nl.ketenkaart.privacy.authzen.SearchAccess.Found;
 import nl.ketenkaart.privacy.authzen.SearchAccess.Range;
-import nl.ketenkaart.privacy.authzen.Call;
 import nl.ketenkaart.privacy.authzen.web.Questions.Open;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,15 +64,15 @@ class SearchController {
 
     private ResponseEntity<byte[]> search(Submission submission, Envelope body, Search search) {
         var question = Questions.read(body, search.open());
-        var context = String.join("|", search.open().name(), submission.caller().organisation().value(), question.toString());
+        var context = String.join(
+                "|", search.open().name(), submission.caller().organisation().value(), question.toString());
         var range = pages.range(body, context);
         body.refuseFaults();
         var call = Entrance.call(submission, body);
         return entrance.answer(() -> {
             var found = search.work().find(call, question, range);
             return new Results(
-                    found.results().stream().map(search.shown()).toList(),
-                    new Page(pages.next(context, found, range)));
+                    found.results().stream().map(search.shown()).toList(), new Page(pages.next(context, found, range)));
         });
     }
 }

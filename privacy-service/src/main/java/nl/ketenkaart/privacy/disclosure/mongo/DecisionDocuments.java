@@ -30,8 +30,7 @@ final class DecisionDocuments {
         return List.of(
                 LineDocuments.attribute("adl.core.policies", agreement),
                 LineDocuments.attribute("adl.core.configuration", RULES),
-                LineDocuments.attribute(
-                        "adl.core.information", "case files at " + disclosure.began()));
+                LineDocuments.attribute("adl.core.information", "case files at " + disclosure.began()));
     }
 
     private static Document asked(Decision decision) {

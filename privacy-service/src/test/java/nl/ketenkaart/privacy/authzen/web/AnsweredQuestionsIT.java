@@ -1,7 +1,6 @@
 package nl.ketenkaart.privacy.authzen.web;
 
 import static nl.ketenkaart.privacy.story.Cast.*;
-import static nl.ketenkaart.privacy.story.Contribution.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -32,7 +31,8 @@ class AnsweredQuestionsIT extends Asking {
 
     @Test
     void an_element_that_lacks_something_is_a_no_that_says_what_it_lacks() throws Exception {
-        var answer = Json.mapper().readTree(ask(HALT, SEVERAL, several("execute_all")).body());
+        var answer = Json.mapper()
+                .readTree(ask(HALT, SEVERAL, several("execute_all")).body());
         assertThat(answer.at("/evaluations/1").toString()).isEqualTo("{\"decision\":false}");
         assertThat(answer.at("/evaluations/2/context/error/message").asString()).isEqualTo("/resource is missing");
         assertThat(ask(HALT, SEVERAL, several("sometimes")).statusCode()).isEqualTo(400);
@@ -41,7 +41,8 @@ class AnsweredQuestionsIT extends Asking {
     @Test
     void no_list_or_an_empty_one_is_one_question() throws Exception {
         for (var body : List.of(
-                question(seen.id()), question(seen.id()).replace("\"context\":", "\"evaluations\": [], \"context\":"))) {
+                question(seen.id()),
+                question(seen.id()).replace("\"context\":", "\"evaluations\": [], \"context\":"))) {
             assertThat(ask(HALT, SEVERAL, body).body()).isEqualTo("{\"decision\":true}");
         }
     }
@@ -58,8 +59,11 @@ class AnsweredQuestionsIT extends Asking {
         assertThat(token).isNotEmpty().doesNotContain(first.at("/results/0/id").asString());
 
         var page = "\"page\": {\"token\": \"" + token + "\"}, \"context\":";
-        var next = Json.mapper().readTree(ask(HALT, search, persons.replace("\"context\":", page)).body());
-        assertThat(next.at("/results/0/id").asString()).isNotEqualTo(first.at("/results/0/id").asString());
+        var next = Json.mapper()
+                .readTree(
+                        ask(HALT, search, persons.replace("\"context\":", page)).body());
+        assertThat(next.at("/results/0/id").asString())
+                .isNotEqualTo(first.at("/results/0/id").asString());
         for (var wrong : List.of(
                 question(seen.id()).replace("\"context\":", page),
                 persons.replace("deepening", "triage").replace("\"context\":", page),
@@ -79,21 +83,22 @@ class AnsweredQuestionsIT extends Asking {
 
         var lines = lines(trace);
         assertThat(lines).hasSize(2);
-        var decisions = lines.stream().filter(line -> line.containsKey("decision")).toList();
+        var decisions =
+                lines.stream().filter(line -> line.containsKey("decision")).toList();
         assertThat(decisions).hasSize(1);
         assertThat(decisions.getFirst().getString("parent_span_id")).isEqualTo("00f067aa0ba902b7");
         var decision = decisions.getFirst().get("decision", Document.class).toJson();
         assertThat(decision)
-                .contains("adl.access_evaluation", "adl.core.policies", "sharing-agreements/1", seen.id().toString())
+                .contains(
+                        "adl.access_evaluation",
+                        "adl.core.policies",
+                        "sharing-agreements/1",
+                        seen.id().toString())
                 .doesNotContain("What is known");
     }
 
     private List<Document> lines(String trace) {
-        return stores.database()
-                .getCollection("processing-log")
-                .find()
-                .into(new ArrayList<>())
-                .stream()
+        return stores.database().getCollection("processing-log").find().into(new ArrayList<>()).stream()
                 .flatMap(page -> page.getList("lines", Document.class, List.of(page)).stream())
                 .filter(line -> trace.equals(line.getString("trace_id")))
                 .toList();

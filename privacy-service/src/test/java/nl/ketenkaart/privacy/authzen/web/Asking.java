@@ -108,7 +108,9 @@ abstract class Asking {
         for (var event : story.told()) {
             var awaited = tokens.of(Telling.positionOf(event));
             var n = 0;
-            while (ask(HALT, ONE, question(seen.id()), "Consistency-Token", awaited).statusCode() == 503) {
+            while (ask(HALT, ONE, question(seen.id()), "Consistency-Token", awaited)
+                            .statusCode()
+                    == 503) {
                 assertThat(n++).isLessThan(30);
             }
         }
@@ -137,15 +139,13 @@ abstract class Asking {
             """.formatted(PURPOSES + "deepening", contribution, caseId);
     }
 
-    HttpResponse<String> ask(String organisation, String path, String body, String... headers)
-            throws Exception {
+    HttpResponse<String> ask(String organisation, String path, String body, String... headers) throws Exception {
         var all = new ArrayList<>(List.of(headers));
         all.addAll(List.of("Content-Type", "application/json"));
         return send(organisation, path, body, all.toArray(String[]::new));
     }
 
-    HttpResponse<String> send(String organisation, String path, String body, String... headers)
-            throws Exception {
+    HttpResponse<String> send(String organisation, String path, String body, String... headers) throws Exception {
         var token = EmbeddedStack.issuer()
                 .machine(organisation, KINDS.get(organisation).name(), "professional");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

@@ -1,7 +1,6 @@
 package nl.ketenkaart.privacy.authzen.web;
 
 import static nl.ketenkaart.privacy.story.Cast.*;
-import static nl.ketenkaart.privacy.story.Contribution.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -25,12 +24,18 @@ class RefusedQuestionsIT extends Asking {
                 "\"text\"",
                 "{\"subject\": {}, \"subject\": {}}",
                 "{\"action\": {\"name\": \"view\"}, \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
-                "{\"subject\": \"halt\", \"action\": {\"name\": \"view\"}, \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
-                "{\"subject\": {\"type\": \"organisation\"}, \"action\": {\"name\": \"view\"}, \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
-                "{\"subject\": {\"type\": \"organisation\", \"id\": \"halt\"}, \"action\": {\"name\": 123}, \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
-                "{\"subject\": {\"type\": \"organisation\", \"id\": null}, \"action\": {\"name\": \"view\"}, \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
-                "{\"subject\": {\"type\": \"organisation\", \"id\": \"halt\"}, \"action\": {}, \"resource\": {\"id\": \"1\"}}",
-                "{\"subject\": {\"type\": \"organisation\", \"id\": \"halt\"}, \"action\": {\"name\": \"view\"}, \"resource\": {\"type\": \"case\", \"id\": \"1\"}, \"context\": []}"
+                "{\"subject\": \"halt\", \"action\": {\"name\": \"view\"}, \"resource\": {\"type\": \"case\", \"id\":"
+                        + " \"1\"}}",
+                "{\"subject\": {\"type\": \"organisation\"}, \"action\": {\"name\": \"view\"}, \"resource\":"
+                        + " {\"type\": \"case\", \"id\": \"1\"}}",
+                "{\"subject\": {\"type\": \"organisation\", \"id\": \"halt\"}, \"action\": {\"name\": 123},"
+                        + " \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
+                "{\"subject\": {\"type\": \"organisation\", \"id\": null}, \"action\": {\"name\": \"view\"},"
+                        + " \"resource\": {\"type\": \"case\", \"id\": \"1\"}}",
+                "{\"subject\": {\"type\": \"organisation\", \"id\": \"halt\"}, \"action\": {}, \"resource\": {\"id\":"
+                        + " \"1\"}}",
+                "{\"subject\": {\"type\": \"organisation\", \"id\": \"halt\"}, \"action\": {\"name\": \"view\"},"
+                        + " \"resource\": {\"type\": \"case\", \"id\": \"1\"}, \"context\": []}"
             })
     void a_question_that_cannot_be_read_is_400_and_bears_the_callers_id(String body) throws Exception {
         var answer = ask(HALT, ONE, body, "X-Request-ID", "bfe9eb29-ab87");
@@ -88,13 +93,17 @@ class RefusedQuestionsIT extends Asking {
                 question(hidden.id()).replace("deepening", "curiosity"),
                 question(hidden.id()).replace("\"view\"", "\"erase\""),
                 question(hidden.id()).replace("\"contribution\"", "\"spaceship\""),
-                question(hidden.id()).replace(caseId.toString(), UUID.randomUUID().toString()),
+                question(hidden.id())
+                        .replace(caseId.toString(), UUID.randomUUID().toString()),
                 question(seen.id()).replace("\"halt\"", "\"" + OM + "\""))) {
             assertThat(bytes(ask(HALT, ONE, other))).isEqualTo(hiddenAnswer);
         }
         for (var path : List.of("subject", "resource", "action")) {
             var search = "/access/v1/search/" + path;
-            assertThat(bytes(ask(SALVATION_ARMY, search, question(hidden.id()).replace("\"halt\"", "\"" + SALVATION_ARMY + "\""))))
+            assertThat(bytes(ask(
+                            SALVATION_ARMY,
+                            search,
+                            question(hidden.id()).replace("\"halt\"", "\"" + SALVATION_ARMY + "\""))))
                     .endsWith("{\"results\":[],\"page\":{\"next_token\":\"\"}}");
         }
     }
@@ -108,7 +117,10 @@ class RefusedQuestionsIT extends Asking {
                                 + "\", \"roles\": [\"chair\"]}")
                 .replace("\"context\": {", "\"foo\": 1, \"context\": {\"time\": \"2025-06-27T18:03-07:00\", ");
         assertThat(ask(HALT, ONE, lying).body()).isEqualTo("{\"decision\":false}");
-        assertThat(ask(HALT, ONE, lying.replace(hidden.id().toString(), seen.id().toString()))
+        assertThat(ask(
+                                HALT,
+                                ONE,
+                                lying.replace(hidden.id().toString(), seen.id().toString()))
                         .body())
                 .isEqualTo("{\"decision\":true}");
     }
