@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.trace.Trace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -59,9 +60,22 @@ final class KafkaCloudEvents {
     }
 
     /**
+     * Empty when all that it belongs to was erased: nobody takes it in any more, whenever it is read.
+     *
      * @throws RuntimeException when it is no such event
      */
-    ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+    Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Optional.of(opened(record));
+        } catch (KeyGone e) {
+            if (e.erased()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private ReceivedEvent opened(ConsumerRecord<String, byte[]> record) {
         var event = KafkaMessageFactory.createReader(record).toEvent();
         var key = UUID.fromString(required(event.getSubject(), "subject"));
         var aggregate = UUID.fromString(extension(event, AGGREGATE));

@@ -1,11 +1,15 @@
 package nl.ketenkaart.platform.store;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import org.bson.Document;
@@ -13,11 +17,12 @@ import org.bson.types.Binary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the stores of a service, all in its own database. */
-public final class Stores {
+public final class Stores implements Erasable {
     private final MongoDatabase database;
     private final Codec codec;
     private final JsonMapper mapper;
     private final OutboxRelay relay;
+    private final Set<OfScopes> ofScopes = ConcurrentHashMap.newKeySet();
 
     Stores(MongoDatabase database, Codec codec, JsonMapper mapper, OutboxRelay relay) {
         this.database = database;
@@ -27,6 +32,7 @@ public final class Stores {
     }
 
     public <S> Aggregates<S> aggregates(String collection, String topic, Class<S> state, Naming naming) {
+        ofScopes.add(new OfScopes(collection, "key"));
         return new Aggregates<>(
                 database.getCollection(collection),
                 new SealedContents<>(collection, codec, mapper, state),
@@ -38,6 +44,7 @@ public final class Stores {
      * @param topics whose events it takes in
      */
     public <P> Projections<P> projections(String collection, Class<P> state, String... topics) {
+        ofScopes.add(new OfScopes(collection, "_id"));
         return new Projections<>(database.getCollection(collection), mapper, state, Set.of(topics));
     }
 
@@ -54,6 +61,15 @@ public final class Stores {
     public MongoDatabase database() {
         return database;
     }
+
+    /** The aggregates and projections of a scope; whoever keeps something beside them removes that itself. */
+    @Override
+    public void erase(UUID scope) {
+        ofScopes.forEach(one -> database.getCollection(one.collection()).deleteMany(eq(one.field(), scope.toString())));
+    }
+
+    /** @param field in which a document says of which scope it is */
+    private record OfScopes(String collection, String field) {}
 
     private record SealedContents<S>(String collection, Codec codec, JsonMapper mapper, Class<S> type)
             implements Aggregates.Contents<S> {

@@ -27,7 +27,25 @@ final class OversightRoutes {
     }
 
     static Map<String, Function<UUID, Stream<Ask>>> inCase(Pair pair, List<String> purposes) {
-        return Map.of("breakGlass", caseId -> breaking(pair, caseId));
+        return Map.of(
+                "breakGlass", caseId -> breaking(pair, caseId),
+                "readErasure", caseId -> Stream.of(erasure(caseId)),
+                "eraseCase", caseId -> Stream.of(erasing(caseId)),
+                "takeBackErasure", caseId -> Stream.of(tried(erasure(caseId).by("DELETE"))));
+    }
+
+    private static Ask erasure(UUID caseId) {
+        return Ask.get("/v1/cases/" + caseId + "/erasure");
+    }
+
+    private static Ask erasing(UUID caseId) {
+        return tried(erasure(caseId).by("POST"))
+                .with("Idempotency-Key", NOWHERE.toString())
+                .saying("{\"ground\": \"TERM_OVER\"}");
+    }
+
+    private static Ask tried(Ask ask) {
+        return ask.with("Prefer", "validate-only");
     }
 
     private static Ask put(String what, String body) {
