@@ -19,7 +19,9 @@ public enum Activity {
     /** A privacy officer reads why glass was broken, and for whom. */
     SHOW_BROKEN_GLASS("Broken glass shown"),
     /** A privacy officer is shown which items of the own organisation another agreement would show to whom. */
-    SIMULATE_AGREEMENT("Sharing agreement simulated");
+    SIMULATE_AGREEMENT("Sharing agreement simulated"),
+    /** An organisation's own systems ask what it may see, and are told yes or no. */
+    DECIDE_ACCESS("Access decided");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

@@ -38,6 +38,7 @@ final class Routes {
             "withdrawConsent", this::withdrawals));
 
     private final Map<String, Stream<Ask>> elsewhere = new TreeMap<>(Map.of(
+            "readAuthzenConfiguration", Stream.of(Ask.get("/.well-known/authzen-configuration")),
             "listCases", lists(),
             "listSessions", Stream.of("", "?limit=1", "?limit=2").flatMap(q -> purposes(Ask.get("/v1/sessions" + q))),
             "proposeSlots", Stream.of(Ask.get("/v1/sessions/proposals?from=2026-09-15&to=2026-09-30")),
@@ -76,6 +77,7 @@ final class Routes {
         OversightRoutes.inCase(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, routes.few(asks)));
         routes.ofAgreements.forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(asks)));
+        new AccessAsks(pair).all().forEach((operation, asks) -> all.put(operation, routes.few(asks)));
         return all;
     }
 
