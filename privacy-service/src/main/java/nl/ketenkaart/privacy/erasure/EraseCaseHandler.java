@@ -34,8 +34,8 @@ public final class EraseCaseHandler {
     private static final Set<Phase> ENDED = EnumSet.of(Phase.CLOSED, Phase.DECLINED, Phase.HANDED_OVER);
     private static final Refusal NOT_ENDED =
             Refusal.conflict("A case is erased once it has ended: close it, hand it over or decline it first.");
-    private static final Refusal NOT_YOURS = Refusal.conflict(
-            "It is taken back by the organisation that proposed it, as long as nobody agreed.");
+    private static final Refusal NOT_YOURS =
+            Refusal.conflict("It is taken back by the organisation that proposed it, as long as nobody agreed.");
     private final OpenCase opening;
     private final Erasures erasures;
     private final CarryOutErasure carryingOut;
@@ -138,12 +138,11 @@ public final class EraseCaseHandler {
                 .filter(one -> one.state() == State.PROPOSED
                         ? opened(asked).isPresent() && one.stands(clock.instant())
                         : one.assents().stream()
-                                .anyMatch(assent ->
-                                        assent.organisation().equals(asked.caller().organisation())));
+                                .anyMatch(assent -> assent.organisation()
+                                        .equals(asked.caller().organisation())));
     }
 
     private Optional<OpenedCase> opened(Asked asked) {
-        return opening.handle(
-                asked.caseId(), new OpenCase.Asked(asked.caller(), Purpose.OWN_RECORDS, asked.flow()));
+        return opening.handle(asked.caseId(), new OpenCase.Asked(asked.caller(), Purpose.OWN_RECORDS, asked.flow()));
     }
 }

@@ -64,8 +64,7 @@ public record Erasure(
     }
 
     boolean stands(Instant now) {
-        return state() != State.PROPOSED
-                || now.isBefore(assents.getFirst().at().plus(OPEN_FOR));
+        return state() != State.PROPOSED || now.isBefore(assents.getFirst().at().plus(OPEN_FOR));
     }
 
     /** Nothing more can be done to it than to carry it out. */

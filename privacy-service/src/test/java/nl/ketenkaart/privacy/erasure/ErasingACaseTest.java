@@ -58,7 +58,9 @@ class ErasingACaseTest {
 
         @Override
         public List<Erasure> agreed() {
-            return kept.values().stream().filter(one -> one.state() == State.AGREED).toList();
+            return kept.values().stream()
+                    .filter(one -> one.state() == State.AGREED)
+                    .toList();
         }
 
         @Override
@@ -195,7 +197,8 @@ class ErasingACaseTest {
         ended();
         erase(SAFE_HOME);
 
-        assertThat(refusalOf(handler.handle(by(POLICE, OFFICER), Ground.UNLAWFUL))).isEqualTo(Kind.CONFLICT);
+        assertThat(refusalOf(handler.handle(by(POLICE, OFFICER), Ground.UNLAWFUL)))
+                .isEqualTo(Kind.CONFLICT);
         assertThat(keys.find(CASE).erased()).isNull();
     }
 
@@ -231,8 +234,8 @@ class ErasingACaseTest {
         ended();
         erase(SAFE_HOME);
 
-        assertThat(handler.takeBack(by(POLICE, OFFICER))).hasValueSatisfying(refusal -> assertThat(refusal.kind())
-                .isEqualTo(Kind.CONFLICT));
+        assertThat(handler.takeBack(by(POLICE, OFFICER)))
+                .hasValueSatisfying(refusal -> assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT));
         assertThat(handler.takeBack(by(SAFE_HOME, OFFICER))).isEmpty();
         assertThat(kept).isEmpty();
         assertThat(stateOf(erase(POLICE))).isEqualTo(State.PROPOSED);
@@ -246,7 +249,9 @@ class ErasingACaseTest {
 
         assertThat(handler.look(by(SAFE_HOME, OFFICER))).isEmpty();
         assertThat(stateOf(erase(POLICE))).isEqualTo(State.PROPOSED);
-        assertThat(kept.get(CASE).assents()).extracting(assent -> assent.organisation().value()).containsExactly(POLICE);
+        assertThat(kept.get(CASE).assents())
+                .extracting(assent -> assent.organisation().value())
+                .containsExactly(POLICE);
     }
 
     @Test

@@ -31,9 +31,8 @@ class MongoErasures implements Erasures {
     private final JsonMapper mapper;
 
     MongoErasures(Stores stores, JsonMapper mapper) {
-        this.erasures = stores.database()
-                .getCollection("erasures")
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.erasures =
+                stores.database().getCollection("erasures").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.mapper = mapper;
     }
 

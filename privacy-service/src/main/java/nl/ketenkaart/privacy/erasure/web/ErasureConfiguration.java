@@ -18,8 +18,7 @@ class ErasureConfiguration {
     }
 
     @Bean
-    EraseCaseHandler eraseCaseHandler(
-            OpenCase opening, Erasures erasures, CarryOutErasure carryingOut, Clock clock) {
+    EraseCaseHandler eraseCaseHandler(OpenCase opening, Erasures erasures, CarryOutErasure carryingOut, Clock clock) {
         return new EraseCaseHandler(opening, erasures, carryingOut, clock);
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** An erasure as it is shown: how far it is, and in the end the proof. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ErasureView(
-        UUID caseId, Ground ground, State state, List<Assent> assents, @Nullable Instant erasedAt) {
+        UUID caseId,
+        Ground ground,
+        State state,
+        List<Assent> assents,
+        @Nullable Instant erasedAt) {
 
     static ErasureView of(Erasure erasure) {
         return new ErasureView(

@@ -118,7 +118,8 @@ class ErasureIT {
         var erased = post(POLICE, "privacy-officer", story.caseId());
 
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
-        assertThat(Json.mapper().readTree(erased.body()).path("state").asString()).isEqualTo("CARRIED_OUT");
+        assertThat(Json.mapper().readTree(erased.body()).path("state").asString())
+                .isEqualTo("CARRIED_OUT");
         assertThat(overview(CHILD_BOARD).statusCode()).as("from its answer on").isEqualTo(404);
         assertThat(keys.find(story.caseId()).wrapped()).isEmpty();
         Awaitility.await().untilAsserted(() -> assertThat(left()).isEmpty());
@@ -161,7 +162,9 @@ class ErasureIT {
     }
 
     private HttpResponse<String> delete(String organisation) {
-        var request = request(organisation, "privacy-officer", story.caseId()).DELETE().build();
+        var request = request(organisation, "privacy-officer", story.caseId())
+                .DELETE()
+                .build();
         return Rehearsals.firstTried(request, ErasureIT::send);
     }
 

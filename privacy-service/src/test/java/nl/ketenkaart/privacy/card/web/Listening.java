@@ -60,8 +60,7 @@ final class Listening implements AutoCloseable {
 
     private static ConsumerRecord<String, byte[]> opened(ConsumerRecord<String, byte[]> sealed, Codec codec) {
         var value = new SealedRecord(sealed).opened(codec);
-        var opened =
-                new ConsumerRecord<>(sealed.topic(), sealed.partition(), sealed.offset(), sealed.key(), value);
+        var opened = new ConsumerRecord<>(sealed.topic(), sealed.partition(), sealed.offset(), sealed.key(), value);
         sealed.headers().forEach(opened.headers()::add);
         return opened;
     }
