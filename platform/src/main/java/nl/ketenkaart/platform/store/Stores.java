@@ -12,6 +12,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.bson.Document;
 import org.bson.types.Binary;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,14 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes the stores of a service, all in its own database. */
 public final class Stores implements Erasable {
     private final MongoDatabase database;
-    private final Codec codec;
+    private final SealedJson json;
     private final JsonMapper mapper;
     private final OutboxRelay relay;
     private final Set<OfScopes> ofScopes = ConcurrentHashMap.newKeySet();
 
     Stores(MongoDatabase database, Codec codec, JsonMapper mapper, OutboxRelay relay) {
         this.database = database;
-        this.codec = codec;
+        this.json = new SealedJson(codec, mapper);
         this.mapper = mapper;
         this.relay = relay;
     }
@@ -35,7 +36,7 @@ public final class Stores implements Erasable {
         ofScopes.add(new OfScopes(collection, "key"));
         return new Aggregates<>(
                 database.getCollection(collection),
-                new SealedContents<>(collection, codec, mapper, state),
+                new SealedContents<>(collection, json, mapper, state),
                 outbox(topic, naming),
                 relay);
     }
@@ -50,7 +51,7 @@ public final class Stores implements Erasable {
 
     /** For a document that keeps an outbox of its own; hand the collection to {@link #watch} once. */
     public Outbox outbox(String topic, Naming naming) {
-        return new Outbox(topic, naming, codec, mapper);
+        return new Outbox(topic, naming, json);
     }
 
     public OutboxRelay watch(MongoCollection<Document> collection, Outbox outbox) {
@@ -71,12 +72,12 @@ public final class Stores implements Erasable {
     /** @param field in which a document says of which scope it is */
     private record OfScopes(String collection, String field) {}
 
-    private record SealedContents<S>(String collection, Codec codec, JsonMapper mapper, Class<S> type)
+    private record SealedContents<S>(String collection, SealedJson json, JsonMapper mapper, Class<S> type)
             implements Aggregates.Contents<S> {
 
         @Override
         public Binary seal(UUID id, UUID key, OrganisationId owner, S state) {
-            return new Binary(codec.seal(place(id, key, owner), mapper.writeValueAsBytes(state)));
+            return new Binary(json.seal(place(id, key, owner), state));
         }
 
         @Override
@@ -84,7 +85,7 @@ public final class Stores implements Erasable {
             var place = place(
                     id, UUID.fromString(document.getString("key")), new OrganisationId(document.getString("owner")));
             return mapper.readValue(
-                    codec.open(place, document.get("content", Binary.class).getData()), type);
+                    json.open(place, document.get("content", Binary.class).getData()), type);
         }
 
         private Place place(UUID id, UUID key, OrganisationId owner) {

@@ -97,12 +97,11 @@ class SealingContentsTest {
         var sealed = codec.seal(place, WORDS);
         keys.forget(scope);
         var late = new RememberedKeys[1];
-        KeyEncryption slow = organisation -> {
+        Runnable erasing = () -> {
             store.erase(scope, now);
             late[0].forget(scope);
-            return encryption.of(organisation);
         };
-        late[0] = new RememberedKeys(new KeyStoreBeforeItsErasure(store, () -> late[0].forget(scope)), slow, () -> now);
+        late[0] = new RememberedKeys(new KeyStoreBeforeItsErasure(store, erasing), encryption, () -> now);
         var other = new EnvelopeCodec(late[0]);
 
         other.open(place, sealed);

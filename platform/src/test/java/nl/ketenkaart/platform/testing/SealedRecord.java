@@ -4,14 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** An event as it lies on its topic, for tests that look at what was published. */
 public record SealedRecord(ConsumerRecord<String, byte[]> record) {
 
     public byte[] opened(Codec codec) {
-        return codec.open(
+        return new SealedJson(codec, Json.mapper()).open(
                 OutgoingEvent.place(
                         record.topic(),
                         UUID.fromString(record.key()),
