@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nl.ketenkaart.platform.command.Command;
+import nl.ketenkaart.platform.keys.encryption.KeyEncryptions;
 import nl.ketenkaart.platform.keys.kafka.ErasureNewsConfiguration;
 import nl.ketenkaart.platform.keys.mongo.KeyStoreConfiguration;
 import nl.ketenkaart.platform.sealing.Codec;

@@ -64,6 +64,16 @@ public final class EnvelopeCodec implements Codec {
         }
     }
 
+    /** Whether this key opens what lies at a place, whosever key it is: for who looks whether anything can still be read. */
+    public static boolean opens(Aead key, Place place, byte[] sealed) {
+        try {
+            key.decrypt(Arrays.copyOfRange(sealed, Math.min(1, sealed.length), sealed.length), bound(place));
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
     /** Each part with its length, so that no two places are bound alike. */
     private static byte[] bound(Place place) {
         return Stream.of(place.store(), place.scope().toString(), place.owner().value(), place.item(), place.field())

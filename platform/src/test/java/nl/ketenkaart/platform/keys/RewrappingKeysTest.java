@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.encryption.DerivedKeyEncryption;
 import nl.ketenkaart.platform.sealing.EnvelopeCodec;
 import nl.ketenkaart.platform.sealing.KeysAway;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.platform.testing.KeysInMemory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.FileSystemResource;
 
 /** Rotating the organisations' keys: online, and then the old ones open nothing any more. */
 class RewrappingKeysTest {
@@ -30,9 +26,6 @@ class RewrappingKeysTest {
             List.of(new OrganisationId("halt"), new OrganisationId("politie-midden-nederland"));
     private final KeysInMemory store = new KeysInMemory();
     private final LinkedHashMap<Place, byte[]> sealed = new LinkedHashMap<>();
-
-    @TempDir
-    Path directory;
 
     private EnvelopeCodec codec(KeyEncryption encryption) {
         return new EnvelopeCodec(new RememberedKeys(store, encryption, Instant::now));
@@ -97,24 +90,6 @@ class RewrappingKeysTest {
         assertThat(new RewrapKeys(store, meanwhile).run(List.of(), line -> {})).isZero();
 
         assertThat(store.find(scope).wrapped()).isEmpty();
-    }
-
-    @Test
-    void a_keyset_that_is_replaced_in_its_file_is_used_at_once() throws Exception {
-        var file = directory.resolve("keyset.json");
-        var first = DerivedKeyEncryption.newKeyset();
-        Files.writeString(file, first);
-        var encryption = new KeysetFile(new FileSystemResource(file));
-        var halt = OWNERS.getFirst();
-        var before = encryption.of(halt).encrypt(WORDS, new byte[0]);
-
-        Files.writeString(file, DerivedKeyEncryption.rotated(first));
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
-        var after = encryption.of(halt).encrypt(WORDS, new byte[0]);
-
-        assertThat(encryption.of(halt).decrypt(before, new byte[0])).isEqualTo(WORDS);
-        assertThatThrownBy(() -> DerivedKeyEncryption.of(first).of(halt).decrypt(after, new byte[0]))
-                .isInstanceOf(java.security.GeneralSecurityException.class);
     }
 
     private static String withoutOthersThanThePrimary(String keyset) throws Exception {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.encryption.DerivedKeyEncryption;
 import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.EnvelopeCodec;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.keys.encryption.DerivedKeyEncryption;
 import nl.ketenkaart.platform.sealing.EnvelopeCodec;
 import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.sealing.Place;

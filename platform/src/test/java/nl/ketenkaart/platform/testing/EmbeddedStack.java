@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
-import nl.ketenkaart.platform.keys.DerivedKeyEncryption;
+import nl.ketenkaart.platform.keys.encryption.DerivedKeyEncryption;
 import nl.ketenkaart.platform.sealing.Tokens;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -14,6 +14,7 @@ import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
@@ -37,12 +38,32 @@ final class Keys {
             AeadConfig.register();
             KeyDerivationConfig.register();
             prepare(file(data), PredefinedDeterministicAeadParameters.AES256_SIV);
-            prepare(
-                    encryption(data),
-                    PrfBasedKeyDerivationParameters.builder()
-                            .setPrfParameters(PredefinedPrfParameters.HKDF_SHA256)
-                            .setDerivedKeyParameters(PredefinedAeadParameters.AES256_GCM)
-                            .build());
+            prepare(encryption(data), toDeriveFrom());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Parameters toDeriveFrom() throws GeneralSecurityException {
+        return PrfBasedKeyDerivationParameters.builder()
+                .setPrfParameters(PredefinedPrfParameters.HKDF_SHA256)
+                .setDerivedKeyParameters(PredefinedAeadParameters.AES256_GCM)
+                .build();
+    }
+
+    /** A new key to derive from, by which is wrapped from now on; the earlier ones still unwrap. */
+    static synchronized void rotate(Path data) throws IOException {
+        try {
+            AeadConfig.register();
+            KeyDerivationConfig.register();
+            var secret = InsecureSecretKeyAccess.get();
+            var before = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(encryption(data)), secret);
+            var after = KeysetHandle.newBuilder(before)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(toDeriveFrom())
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            put(encryption(data), TinkJsonProtoKeysetFormat.serializeKeyset(after, secret));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -65,6 +86,6 @@ final class Keys {
         Files.deleteIfExists(next);
         Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(next, keyset);
-        Files.move(next, file);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,17 +11,21 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyEncryption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where an organisation's key can be; the transit engine here keeps what it is given, and binds it to its associated data. */
@@ -105,6 +109,23 @@ class FindingTheOrganisationsKeysTest {
         assertThatThrownBy(() -> at(file.toUri().toString())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> at(directory.resolve("none.json").toUri().toString()))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_keyset_that_is_replaced_in_its_file_is_used_at_once() throws Exception {
+        var file = directory.resolve("keyset.json");
+        var first = DerivedKeyEncryption.newKeyset();
+        Files.writeString(file, first);
+        var encryption = new KeysetFile(new FileSystemResource(file));
+        var before = encryption.of(HALT).encrypt(WORDS, new byte[0]);
+
+        Files.writeString(file, DerivedKeyEncryption.rotated(first));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+        var after = encryption.of(HALT).encrypt(WORDS, new byte[0]);
+
+        assertThat(encryption.of(HALT).decrypt(before, new byte[0])).isEqualTo(WORDS);
+        assertThatThrownBy(() -> DerivedKeyEncryption.of(first).of(HALT).decrypt(after, new byte[0]))
+                .isInstanceOf(GeneralSecurityException.class);
     }
 
     private KeyEncryption at(String address) throws IOException {

@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KmsClient;

@@ -1,11 +1,12 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.ketenkaart.platform.keys.KeyEncryption;
 import org.springframework.core.io.ResourceLoader;
 
 /** Finds the organisations' keys by where they are kept. */
-final class KeyEncryptions {
+public final class KeyEncryptions {
     private static final String VAULT = "vault:";
     private static final String CLOUD = "-kms://";
 
@@ -18,7 +19,7 @@ final class KeyEncryptions {
      * @throws IOException when the file cannot be read
      * @throws IllegalArgumentException when it is none of these
      */
-    static KeyEncryption at(String address, Path token, ResourceLoader files) throws IOException {
+    public static KeyEncryption at(String address, Path token, ResourceLoader files) throws IOException {
         if (address.startsWith(VAULT)) {
             return new VaultKeyEncryption(ofEach(address).substring(VAULT.length()), token);
         }

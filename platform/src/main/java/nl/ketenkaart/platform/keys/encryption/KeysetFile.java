@@ -1,10 +1,11 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyEncryption;
 import org.springframework.core.io.Resource;
 
 /** The keyset in a file, read again when the file changes, so that a rotation needs no restart. */

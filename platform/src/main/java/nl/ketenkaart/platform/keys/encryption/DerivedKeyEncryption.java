@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -14,6 +14,7 @@ import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyEncryption;
 
 /** Every organisation's key derived (HKDF, Google Tink) from one keyset in a file: for one machine, where no key service runs. */
 public final class DerivedKeyEncryption implements KeyEncryption {

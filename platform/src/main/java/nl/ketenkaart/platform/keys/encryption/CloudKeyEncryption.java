@@ -1,9 +1,10 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KmsClients;
 import java.security.GeneralSecurityException;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyEncryption;
 
 /** Keys in a cloud's key management service, by whichever of Tink's clients for it is on the class path. */
 record CloudKeyEncryption(String address) implements KeyEncryption {

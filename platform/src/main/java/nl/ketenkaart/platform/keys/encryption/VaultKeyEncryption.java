@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.keys;
+package nl.ketenkaart.platform.keys.encryption;
 
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyEncryption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
