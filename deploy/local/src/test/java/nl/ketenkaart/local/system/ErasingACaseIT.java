@@ -3,6 +3,7 @@ package nl.ketenkaart.local.system;
 import static nl.ketenkaart.local.system.Eventually.eventually;
 import static nl.ketenkaart.local.system.Table.CHAIR;
 import static nl.ketenkaart.local.system.Table.CHILD_PROTECTION;
+import static nl.ketenkaart.local.system.Table.OM;
 import static nl.ketenkaart.local.system.Table.POLICE;
 import static nl.ketenkaart.local.system.Table.PROBATION;
 import static nl.ketenkaart.local.system.Table.SAFE_HOME;
@@ -30,7 +31,7 @@ class ErasingACaseIT {
 
     @Test
     void what_was_written_lies_nowhere_in_the_clear_and_once_it_is_erased_no_key_reads_it() throws Exception {
-        var spied = SpiedCase.deepening(SAFE_HOME, CHILD_PROTECTION, PROBATION);
+        var spied = SpiedCase.deepening(OM, SAFE_HOME, CHILD_PROTECTION, PROBATION);
         spied.decided();
         var words = Files.write(
                 directory.resolve("words"),
@@ -49,7 +50,7 @@ class ErasingACaseIT {
                 .contains("found in {}")
                 .contains("Nothing of the case can be read.");
         assertThat(rotated()).contains(" 0 could not be");
-        assertThat(Table.deepening(SystemStack.partners(), Table.raise(SAFE_HOME)).caseId())
+        assertThat(Table.deepening(SystemStack.partners(), Table.raise(OM, SAFE_HOME)).caseId())
                 .as("all goes on with new keys")
                 .isNotEmpty();
     }
