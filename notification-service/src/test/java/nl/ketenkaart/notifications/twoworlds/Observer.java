@@ -38,6 +38,7 @@ record Observer(InboxWorld world, @Nullable Leak leak) {
             }
         }
         steps(heard);
+        new Glance(new LeakyFollowUps(world.followUps, leak), this::table).at(heard);
         new Ear(world, leak, this::table).listens(heard);
         spoilt(heard);
         duties.forEach(duty -> report(duty, heard));
