@@ -56,7 +56,8 @@ class ErasingACaseIT {
     }
 
     private static void closed(SpiedCase spied) throws Exception {
-        var body = json("{\"reason\": \"It is done and everybody is safe.\"}");
+        var body = json(
+                "{\"reason\": \"It is done and everybody is safe.\", \"remainingConcern\": \"The mother may move.\"}");
         var answer = spied.table.post(CHAIR, "/closure", body);
         assertThat(answer.succeeded()).as(answer.text()).isTrue();
     }
