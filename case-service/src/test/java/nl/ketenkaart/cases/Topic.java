@@ -28,7 +28,10 @@ public record Topic(Codec codec) {
 
     /** What happened to a case or a session itself, in the order of the topic; waits until there are so many. */
     public List<Seen> of(UUID id, int atLeast) {
-        return under(id, atLeast, record -> new SealedRecord(record).header("ce_aggregateid").equals(id.toString()));
+        return under(
+                id,
+                atLeast,
+                record -> new SealedRecord(record).header("ce_aggregateid").equals(id.toString()));
     }
 
     /** The same, with its links to other cases: those are aggregates of their own under its key. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
-import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.platform.sealing.SealedJson;
@@ -29,6 +28,7 @@ final class KafkaCloudEvents {
     private static final String TRACEPARENT = "traceparent";
     /** The type of an event of which nothing is left but that it was there; no consumer knows it, and each counts what it does not know. */
     private static final String ERASED = "nl.ketenkaart.erased.v1";
+
     private static final byte[] NOTHING = {'{', '}'};
     private final String source;
     private final SealedJson json;
@@ -37,9 +37,9 @@ final class KafkaCloudEvents {
     /**
      * @param source a URN of the partnership and this service, {@code urn:nld:oin:<oin>:systeem:<name>}
      */
-    KafkaCloudEvents(String source, Codec codec, JsonMapper mapper) {
+    KafkaCloudEvents(String source, SealedJson json, JsonMapper mapper) {
         this.source = source;
-        this.json = new SealedJson(codec, mapper);
+        this.json = json;
         this.mapper = mapper;
     }
 

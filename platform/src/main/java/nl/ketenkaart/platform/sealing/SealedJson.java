@@ -12,19 +12,25 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON on its way into the codec and out of it. What of it is about a case of its own (an object with a {@code caseId} that is not the
- * scope: an item on the agenda of a session) is sealed for that case first, so that it is erased with it and the rest stays.
+ * JSON on its way into the codec and out of it. What of it belongs to another scope (an object that names one which is not the
+ * content's own) is sealed for that one first, so that it is erased with it and the rest stays.
  */
 public final class SealedJson {
-    private static final String CASE = "caseId";
     private static final String SEALED = "sealed";
-    private static final Pattern CASES = Pattern.compile("\"caseId\":\"([0-9a-f-]{36})\"");
     private final Codec codec;
     private final JsonMapper mapper;
+    private final String field;
+    private final Pattern named;
 
-    public SealedJson(Codec codec, JsonMapper mapper) {
+    /** @param field by which an object names the scope that it belongs to, in letters alone */
+    public SealedJson(Codec codec, JsonMapper mapper, String field) {
+        if (!field.matches("[A-Za-z]+")) {
+            throw new IllegalArgumentException("ketenkaart.scope-field is no name of a field in letters");
+        }
         this.codec = codec;
         this.mapper = mapper;
+        this.field = field;
+        this.named = Pattern.compile("\"" + field + "\":\"([0-9a-f-]{36})\"");
     }
 
     public byte[] seal(Place place, Object value) {
@@ -32,9 +38,9 @@ public final class SealedJson {
         return codec.seal(place, isOfOthersToo(place, json) ? mapper.writeValueAsBytes(enclosed(place, json)) : json);
     }
 
-    private static boolean isOfOthersToo(Place place, byte[] json) {
+    private boolean isOfOthersToo(Place place, byte[] json) {
         var scope = place.scope().toString();
-        return CASES.matcher(new String(json, StandardCharsets.UTF_8))
+        return named.matcher(new String(json, StandardCharsets.UTF_8))
                 .results()
                 .anyMatch(found -> !found.group(1).equals(scope));
     }
@@ -44,16 +50,16 @@ public final class SealedJson {
     }
 
     private JsonNode enclosed(Place place, JsonNode node) {
-        var other = otherCase(place, node);
+        var other = otherScope(place, node);
         if (other.isPresent()) {
             var bytes = codec.seal(placeWithin(place, other.get()), mapper.writeValueAsBytes(node));
             return mapper.createObjectNode()
-                    .put(CASE, other.get().toString())
+                    .put(field, other.get().toString())
                     .put(SEALED, Base64.getEncoder().encodeToString(bytes));
         }
         return switch (node) {
             case ObjectNode object -> {
-                object.properties().forEach(field -> field.setValue(enclosed(place, field.getValue())));
+                object.properties().forEach(one -> one.setValue(enclosed(place, one.getValue())));
                 yield object;
             }
             default -> elements(node, one -> enclosed(place, one));
@@ -74,21 +80,21 @@ public final class SealedJson {
         return all;
     }
 
-    private static Optional<UUID> otherCase(Place place, JsonNode node) {
-        var id = node.path(CASE).asString("");
+    private Optional<UUID> otherScope(Place place, JsonNode node) {
+        var id = node.path(field).asString("");
         return id.isEmpty() || id.equals(place.scope().toString())
                 ? Optional.empty()
                 : Optional.of(UUID.fromString(id));
     }
 
-    private static Place placeWithin(Place place, UUID caseId) {
-        return new Place(place.store(), caseId, place.owner(), place.item(), place.field() + "#" + place.scope());
+    private static Place placeWithin(Place place, UUID scope) {
+        return new Place(place.store(), scope, place.owner(), place.item(), place.field() + "#" + place.scope());
     }
 
     /**
-     * The JSON that was sealed; what was about a case that was erased is left out of its list.
+     * The JSON that was sealed; what belonged to a scope that was erased is left out of its list.
      *
-     * @throws KeyGone when the scope was erased, or the one case that it is all about
+     * @throws KeyGone when the scope was erased, or the one that it all belongs to
      */
     public byte[] open(Place place, byte[] sealed) {
         var json = codec.open(place, sealed);
@@ -99,19 +105,19 @@ public final class SealedJson {
         return mapper.writeValueAsBytes(isEnclosed(tree) ? disclosed(place, tree) : opened(place, tree));
     }
 
-    private static boolean isEnclosed(JsonNode node) {
-        return node.has(CASE) && node.has(SEALED) && node.size() == 2;
+    private boolean isEnclosed(JsonNode node) {
+        return node.has(field) && node.has(SEALED) && node.size() == 2;
     }
 
     private JsonNode disclosed(Place place, JsonNode node) {
-        var caseId = UUID.fromString(node.path(CASE).asString());
+        var scope = UUID.fromString(node.path(field).asString());
         var bytes = Base64.getDecoder().decode(node.path(SEALED).asString());
-        return mapper.readTree(codec.open(placeWithin(place, caseId), bytes));
+        return mapper.readTree(codec.open(placeWithin(place, scope), bytes));
     }
 
     private JsonNode opened(Place place, JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.properties().forEach(field -> field.setValue(opened(place, field.getValue())));
+            object.properties().forEach(one -> one.setValue(opened(place, one.getValue())));
             return object;
         }
         return elements(node, one -> element(place, one));

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.Erasable;
-import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.platform.sealing.SealedJson;
 import org.bson.Document;
@@ -25,9 +24,9 @@ public final class Stores implements Erasable {
     private final OutboxRelay relay;
     private final Set<OfScopes> ofScopes = ConcurrentHashMap.newKeySet();
 
-    Stores(MongoDatabase database, Codec codec, JsonMapper mapper, OutboxRelay relay) {
+    Stores(MongoDatabase database, SealedJson json, JsonMapper mapper, OutboxRelay relay) {
         this.database = database;
-        this.json = new SealedJson(codec, mapper);
+        this.json = json;
         this.mapper = mapper;
         this.relay = relay;
     }

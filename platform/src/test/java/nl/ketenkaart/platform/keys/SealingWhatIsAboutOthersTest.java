@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 class SealingWhatIsAboutOthersTest {
     private static final OrganisationId OM = new OrganisationId("om-midden-nederland");
     private final KeysInMemory store = new KeysInMemory();
-    private final RememberedKeys keys = new RememberedKeys(
-            store, DerivedKeyEncryption.of(DerivedKeyEncryption.newKeyset()), () -> Instant.EPOCH);
+    private final RememberedKeys keys =
+            new RememberedKeys(store, DerivedKeyEncryption.of(DerivedKeyEncryption.newKeyset()), () -> Instant.EPOCH);
     private final EnvelopeCodec codec = new EnvelopeCodec(keys);
-    private final SealedJson json = new SealedJson(codec, Json.mapper());
+    private final SealedJson json = new SealedJson(codec, Json.mapper(), "caseId");
     private final UUID session = UUID.randomUUID();
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
@@ -51,7 +51,8 @@ class SealingWhatIsAboutOthersTest {
     void what_was_sealed_comes_back_as_it_was() {
         var sealed = json.seal(place, sitting);
 
-        assertThat(Json.mapper().readValue(json.open(place, sealed), Sitting.class)).isEqualTo(sitting);
+        assertThat(Json.mapper().readValue(json.open(place, sealed), Sitting.class))
+                .isEqualTo(sitting);
         assertThat(store.find(one).wrapped()).containsOnlyKeys(OM);
     }
 
@@ -74,7 +75,9 @@ class SealingWhatIsAboutOthersTest {
     @Test
     void what_is_all_about_one_case_is_gone_with_it_and_says_so() {
         var sealed = json.seal(place, new Concluded(session, one, "She is safe."));
-        assertThat(Json.mapper().readValue(json.open(place, sealed), Concluded.class).reason())
+        assertThat(Json.mapper()
+                        .readValue(json.open(place, sealed), Concluded.class)
+                        .reason())
                 .isEqualTo("She is safe.");
         erase(one);
 

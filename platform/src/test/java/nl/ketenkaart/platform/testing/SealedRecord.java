@@ -13,14 +13,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public record SealedRecord(ConsumerRecord<String, byte[]> record) {
 
     public byte[] opened(Codec codec) {
-        return new SealedJson(codec, Json.mapper()).open(
-                OutgoingEvent.place(
-                        record.topic(),
-                        UUID.fromString(record.key()),
-                        UUID.fromString(header("ce_aggregateid")),
-                        new OrganisationId(header("ce_organisation")),
-                        header("ce_type")),
-                record.value());
+        return new SealedJson(codec, Json.mapper(), "caseId")
+                .open(
+                        OutgoingEvent.place(
+                                record.topic(),
+                                UUID.fromString(record.key()),
+                                UUID.fromString(header("ce_aggregateid")),
+                                new OrganisationId(header("ce_organisation")),
+                                header("ce_type")),
+                        record.value());
     }
 
     public String header(String name) {

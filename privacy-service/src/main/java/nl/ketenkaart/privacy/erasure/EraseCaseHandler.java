@@ -142,7 +142,9 @@ public final class EraseCaseHandler {
                                         .equals(asked.caller().organisation())));
     }
 
+    /** A privacy officer of who sat there may know of it still; everybody else only while seated. */
     private Optional<OpenedCase> opened(Asked asked) {
-        return opening.handle(asked.caseId(), new OpenCase.Asked(asked.caller(), Purpose.OWN_RECORDS, asked.flow()));
+        var purpose = asked.caller().hasAnyOf(PRIVACY_OFFICER) ? Purpose.OWN_RECORDS : Purpose.OVERVIEW;
+        return opening.handle(asked.caseId(), new OpenCase.Asked(asked.caller(), purpose, asked.flow()));
     }
 }

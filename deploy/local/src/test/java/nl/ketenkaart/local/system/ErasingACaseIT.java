@@ -50,7 +50,8 @@ class ErasingACaseIT {
                 .contains("found in {}")
                 .contains("Nothing of the case can be read.");
         assertThat(rotated()).contains(" 0 could not be");
-        assertThat(Table.deepening(SystemStack.partners(), Table.raise(OM, SAFE_HOME)).caseId())
+        assertThat(Table.deepening(SystemStack.partners(), Table.raise(OM, SAFE_HOME))
+                        .caseId())
                 .as("all goes on with new keys")
                 .isNotEmpty();
     }

@@ -65,8 +65,10 @@ final class ProveErasure implements Command {
 
     private int keys(UUID caseId, Consumer<String> out) {
         var kept = store.find(caseId);
-        out.accept("Keys: %d of the case; %s".formatted(
-                kept.wrapped().size(), kept.erased() == null ? "it was not erased" : "erased at " + kept.erased()));
+        out.accept("Keys: %d of the case; %s"
+                .formatted(
+                        kept.wrapped().size(),
+                        kept.erased() == null ? "it was not erased" : "erased at " + kept.erased()));
         return kept.erased() == null ? 1 : kept.wrapped().size();
     }
 
@@ -74,14 +76,15 @@ final class ProveErasure implements Command {
         var keys = new EveryKey(store, encryption);
         try (var consumer = consumers.createConsumer(null, "prove-erasure", null)) {
             var found = new SearchTopics(consumer, keys).of(caseId);
-            out.accept("Topics: %d, %d keys tried; of the case %d records, %d can be read; of others %d records, %d can be read"
-                    .formatted(
-                            found.topics(),
-                            keys.number(),
-                            found.records(),
-                            found.readable(),
-                            found.others(),
-                            found.othersReadable()));
+            out.accept(
+                    "Topics: %d, %d keys tried; of the case %d records, %d can be read; of others %d records, %d can be read"
+                            .formatted(
+                                    found.topics(),
+                                    keys.number(),
+                                    found.records(),
+                                    found.readable(),
+                                    found.others(),
+                                    found.othersReadable()));
             return found.readable();
         }
     }
@@ -101,8 +104,8 @@ final class ProveErasure implements Command {
         var wanted = Files.readAllLines(Path.of(file.get())).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
-        var found = new SearchFiles(wanted)
-                .below(after(BELOW, words).map(Path::of).toList());
+        var found =
+                new SearchFiles(wanted).below(after(BELOW, words).map(Path::of).toList());
         out.accept("Files: %d read for %d words; found in %s".formatted(found.files(), wanted.size(), found.hits()));
         return found.hits().size();
     }

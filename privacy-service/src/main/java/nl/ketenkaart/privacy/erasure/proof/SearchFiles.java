@@ -34,7 +34,8 @@ final class SearchFiles {
         var hits = new TreeMap<String, Integer>();
         var files = directories.stream().flatMap(SearchFiles::files).toList();
         for (var file : files) {
-            var standing = (int) words.stream().filter(word -> stands(word, file)).count();
+            var standing =
+                    (int) words.stream().filter(word -> stands(word, file)).count();
             if (standing > 0) {
                 hits.put(file.toString(), standing);
             }
