@@ -245,8 +245,7 @@ final class AgreementStack {
         }
 
         private HttpResponse<String> simulated(String path, String... headers) {
-            var request = request(path, token)
-                    .POST(BodyPublishers.noBody());
+            var request = request(path, token).POST(BodyPublishers.noBody());
             return exchange((headers.length == 0 ? request : request.headers(headers)).build());
         }
 
