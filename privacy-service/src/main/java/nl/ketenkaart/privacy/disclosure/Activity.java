@@ -17,7 +17,9 @@ public enum Activity {
     /** What organisations still owe a case is shown to one at its table. */
     SHOW_STILL_OWED("What is still owed shown"),
     /** A privacy officer reads why glass was broken, and for whom. */
-    SHOW_BROKEN_GLASS("Broken glass shown");
+    SHOW_BROKEN_GLASS("Broken glass shown"),
+    /** An owner reads what another organisation sees of its item, and by which rule. */
+    EXPLAIN_VISIBILITY("Visibility explained");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

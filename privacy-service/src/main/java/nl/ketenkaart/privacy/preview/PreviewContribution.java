@@ -98,7 +98,7 @@ public final class PreviewContribution {
         var id = UUID.randomUUID();
         var owner = asked.caller().organisation();
         var made = asked.proposal().made(id, file.caseId(), owner, at);
-        var world = new World(agreements.inForce(at), World.asAnybodyMayKnow(file, at), id, at);
+        var world = new World(agreements.inForce(at), file.asAnybodyMayKnow(at), id, at);
         return world.with(made::applyTo).preview();
     }
 }

@@ -39,17 +39,6 @@ record World(Agreement agreement, CaseFile file, UUID contribution, Instant at) 
     /** Longer than any session that is in progress. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /**
-     * The case as far as everybody at its table may know how it stands. That somebody is kept out is told to nobody, so here
-     * nobody is; nor does one direct that is, or that left, as on every card.
-     */
-    static CaseFile asAnybodyMayKnow(CaseFile file, Instant at) {
-        var shell = file.shell();
-        var director = shell.director();
-        var shown = director != null && shell.table().admits(director.organisation(), at) ? director : null;
-        return file.with(shell.directedBy(shown).excludingNobody());
-    }
-
     World with(UnaryOperator<CaseFile> change) {
         return new World(agreement, change.apply(file), contribution, at);
     }
