@@ -19,7 +19,11 @@ public enum Activity {
     /** A privacy officer reads why glass was broken, and for whom. */
     SHOW_BROKEN_GLASS("Broken glass shown"),
     /** An owner reads what another organisation sees of its item, and by which rule. */
-    EXPLAIN_VISIBILITY("Visibility explained");
+    EXPLAIN_VISIBILITY("Visibility explained"),
+    /** An owner reads who was shown what it contributed. */
+    SHOW_DISCLOSURES("Disclosures shown"),
+    /** An auditor or a privacy officer reads the lines of its organisation. */
+    READ_PROCESSING_LOG("Processing log read");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;
