@@ -39,10 +39,19 @@ public final class ListQuery {
 
     /** The place to go on from; empty for the beginning. */
     public Optional<String> place() {
-        var cursor = value("cursor");
+        return place("query:cursor", value("cursor"));
+    }
+
+    /** The same in a stream, where the id of the event that came last goes before the cursor. */
+    public Optional<String> placeInStream() {
+        var last = lookup.header("Last-Event-ID").filter(id -> !id.isBlank());
+        return last.isPresent() ? place("header:Last-Event-ID", last) : place();
+    }
+
+    private Optional<String> place(String where, Optional<String> cursor) {
         var place = cursor.flatMap(token -> tokens.open(context(lookup.caller().organisation()), token));
         if (cursor.isPresent() && place.isEmpty()) {
-            faults.add(new Fault("query:cursor", "was not given out to you for this list"));
+            faults.add(new Fault(where, "was not given out to you for this list"));
         }
         return place;
     }

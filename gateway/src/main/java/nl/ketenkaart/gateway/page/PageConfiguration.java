@@ -14,6 +14,7 @@ import org.springframework.web.server.WebFilter;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebFluxConfigurer {
     private static final List<String> SCHEMAS = List.of("/v1/schemas", "/v1/schemas/*");
+    private static final String DECISION_POINT = "/.well-known/authzen-configuration";
     private final String viewer;
 
     PageConfiguration(@Value("${ketenkaart.page.swagger-ui}") String version) {
@@ -30,6 +31,7 @@ class PageConfiguration implements WebFluxConfigurer {
         var paths = new ArrayList<>(OpenPaths.STANDARD.all());
         paths.addAll(PageHeaders.PATHS);
         paths.addAll(SCHEMAS);
+        paths.add(DECISION_POINT);
         return new OpenPaths(paths);
     }
 

@@ -104,6 +104,29 @@ class WhatTravelsIT extends AtTheGateway {
     }
 
     @Test
+    void what_a_caller_calls_its_request_comes_back_also_from_a_refusal_and_stays_outside() {
+        for (var path : new String[] {"/v1/cases", "/v1/nothing", "/v1/cases/%2e%2e/insights"}) {
+            var answer = halt().get(path, "X-Request-ID", "bfe9eb29-ab87");
+            assertThat(answer.headers().allValues("X-Request-ID")).as(path).containsExactly("bfe9eb29-ab87");
+        }
+        assertThat(nobody().get("/v1/cases", "X-Request-ID", "mine").headers().allValues("X-Request-ID"))
+                .containsExactly("mine");
+        assertThat(halt().get("/v1/cases", "X-Request-ID", "two words")
+                        .headers()
+                        .allValues("X-Request-ID"))
+                .isEmpty();
+        assertThat(INSIDE.of(Service.PRIVACY).last().headers().get("X-request-id"))
+                .isNull();
+    }
+
+    @Test
+    void where_the_decision_point_is_needs_no_token_and_what_it_decides_does() {
+        assertThat(nobody().get("/.well-known/authzen-configuration").statusCode())
+                .isEqualTo(200);
+        assertThat(nobody().post("/access/v1/evaluation", "{}").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void a_trace_begins_here_where_there_is_none() {
         var first = halt().get("/v1/cases", "traceparent", "rubbish").headers().firstValue("traceparent");
         assertThat(INSIDE.of(Service.PRIVACY).last().headers().getFirst("Traceparent"))

@@ -10,7 +10,7 @@ public final class Netherlands {
 
     private Netherlands() {}
 
-    static LocalDate dayOf(Instant instant) {
+    public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
     }
 

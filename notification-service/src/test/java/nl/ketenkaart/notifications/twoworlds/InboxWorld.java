@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.casetable.CaseTable;
+import nl.ketenkaart.notifications.casetable.Seat;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUpFixture;
 import nl.ketenkaart.notifications.followup.MemoryFollowUps;
@@ -30,11 +31,17 @@ final class InboxWorld {
     private static final CaseId LEFT = new CaseId(id("left"));
     private static final CaseId KEPT_OUT = new CaseId(id("kept out"));
     private static final CaseId PERSON_KEPT_OUT = new CaseId(id("person kept out"));
+    /** Where Halt's seat ends soon. */
+    private static final CaseId LEAVING = new CaseId(id("leaving"));
+
     private static final List<CaseId> HIDDEN = List.of(LEFT, KEPT_OUT, PERSON_KEPT_OUT);
     private static final List<String> ABOUT = List.of("concern-voiced", "case-decided", "contribution-recorded");
     final MemoryInboxes inboxes = new MemoryInboxes();
     final MemoryFollowUps followUps = new MemoryFollowUps();
     final List<FollowUp> duties = new ArrayList<>();
+    /** What comes in once that seat has ended. */
+    final List<CardChanged> late = new ArrayList<>();
+
     final Map<CaseId, CaseTable> tables = new HashMap<>();
     private final Random seen;
     private final Random hidden;
@@ -47,11 +54,16 @@ final class InboxWorld {
         tables.put(LEFT, full.unseat(HALT, NOW.minusSeconds(60)));
         tables.put(KEPT_OUT, full.exclude(HALT, null));
         tables.put(PERSON_KEPT_OUT, full.exclude(null, JOOST_OF_HALT.subject()));
+        tables.put(LEAVING, CaseTable.EMPTY.seat(new Seat(HALT, NOW.minusSeconds(60), NOW.plusSeconds(5))));
         for (var n = 0; n < 8; n++) {
             hiddenThings(n);
             seenThings(n);
         }
         hiddenThings(8);
+        for (var n = hidden.nextInt(4); n > 0; n--) {
+            var about = ABOUT.get(hidden.nextInt(ABOUT.size()));
+            late.add(new CardChanged(LEAVING, HALT, about, id("late " + n), id("late " + n), NOW));
+        }
     }
 
     private void seenThings(int n) {

@@ -15,6 +15,10 @@ enum Leak {
     COUNT_OF_NEWS,
     /** When anything last came in. */
     LAST_ARRIVAL,
+    /** Who listens is told what it could be told when it began. */
+    RIGHTS_OF_THE_BEGINNING,
+    /** A heart-beat bears the place of what came last, told or not. */
+    PLACE_IN_HEART_BEATS,
     OWNER_FORGOTTEN,
     /** How many duties there are, wherever. */
     COUNT_OF_DUTIES,

@@ -1,5 +1,6 @@
 package nl.ketenkaart.platform.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,24 +12,27 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** A verified token, read as a caller. */
-final class CallerToken extends AbstractAuthenticationToken {
+final class CallerToken extends AbstractAuthenticationToken implements SignedIn {
     private final transient Caller caller;
+    private final Instant until;
 
-    private CallerToken(Caller caller) {
+    private CallerToken(Caller caller, Instant until) {
         super(caller.roles().stream().map(SimpleGrantedAuthority::new).toList());
         this.caller = caller;
+        this.until = until;
         setAuthenticated(true);
     }
 
     static CallerToken of(Jwt jwt) {
         var roles = jwt.getClaimAsStringList("roles");
-        return new CallerToken(new Caller(
+        var caller = new Caller(
                 new OrganisationId(required(jwt, "organisation")),
                 required(jwt, "organisation_kind"),
                 required(jwt, "sub"),
                 "person".equals(jwt.getClaimAsString("subject_type")),
                 Set.copyOf(roles == null ? List.of() : roles),
-                required(jwt, "azp")));
+                required(jwt, "azp"));
+        return new CallerToken(caller, Objects.requireNonNull(jwt.getExpiresAt(), "exp"));
     }
 
     private static String required(Jwt jwt, String claim) {
@@ -38,6 +42,11 @@ final class CallerToken extends AbstractAuthenticationToken {
     @Override
     public Caller getPrincipal() {
         return caller;
+    }
+
+    @Override
+    public Instant until() {
+        return until;
     }
 
     @Override

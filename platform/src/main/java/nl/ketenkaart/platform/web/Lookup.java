@@ -1,5 +1,6 @@
 package nl.ketenkaart.platform.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import org.springframework.http.HttpHeaders;
 /**
  * A read as it came in; a controller's argument.
  *
+ * @param until when the caller's token expires
  * @param query the query parameters, the first of each name
  * @param awaits what must have been taken in before the answer is made
  */
 public record Lookup(
         Caller caller,
+        Instant until,
         Trace trace,
         String path,
         HttpHeaders headers,

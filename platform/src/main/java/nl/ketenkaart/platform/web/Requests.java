@@ -8,11 +8,11 @@ import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.problem.ProblemException;
 import nl.ketenkaart.platform.rehearsal.ValidateOnly;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
+import nl.ketenkaart.platform.security.SignedIn;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -38,25 +38,27 @@ final class Requests implements HandlerMethodArgumentResolver {
 
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
-        return exchange.<Authentication>getPrincipal()
-                .map(token -> (Caller) Objects.requireNonNull(token.getPrincipal()))
-                .flatMap(caller -> argument(parameter.getParameterType(), caller, exchange));
+        return exchange.getPrincipal()
+                .cast(SignedIn.class)
+                .flatMap(token -> argument(parameter.getParameterType(), token, exchange));
     }
 
-    private Mono<Object> argument(Class<?> type, Caller caller, ServerWebExchange exchange) {
+    private Mono<Object> argument(Class<?> type, SignedIn token, ServerWebExchange exchange) {
+        var caller = token.getPrincipal();
         if (type == Caller.class) {
             return Mono.just(caller);
         }
         if (type == Lookup.class) {
-            return Mono.fromSupplier(() -> lookup(caller, exchange));
+            return Mono.fromSupplier(() -> lookup(token, exchange));
         }
         return body(exchange).map(body -> submission(caller, exchange, body));
     }
 
-    private Lookup lookup(Caller caller, ServerWebExchange exchange) {
+    private Lookup lookup(SignedIn token, ServerWebExchange exchange) {
         var request = exchange.getRequest();
         return new Lookup(
-                caller,
+                token.getPrincipal(),
+                token.until(),
                 ResponseHeaders.traceOf(exchange),
                 request.getPath().value(),
                 request.getHeaders(),

@@ -1,6 +1,7 @@
 package nl.ketenkaart.platform.web;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.ketenkaart.platform.trace.Trace;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,8 @@ public final class ResponseHeaders implements WebFilter {
 
     private static final String TRACE = ResponseHeaders.class.getName() + ".trace";
     private static final String TRACEPARENT = "traceparent";
+    private static final String REQUEST_ID = "X-Request-ID";
+    private static final Pattern NAME_OF_A_REQUEST = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private final String version;
 
     public ResponseHeaders(String version) {
@@ -44,7 +47,16 @@ public final class ResponseHeaders implements WebFilter {
         headers.set("API-Version", version);
         headers.set(TRACEPARENT, trace.header());
         FIXED.forEach(headers::set);
+        echo(exchange);
         return chain.filter(exchange);
+    }
+
+    /** What a caller calls its request stands on the answer, whatever becomes of it (AuthZEN 1.0, 10.1.4). */
+    private static void echo(ServerWebExchange exchange) {
+        var called = exchange.getRequest().getHeaders().getOrEmpty(REQUEST_ID);
+        if (called.size() == 1 && NAME_OF_A_REQUEST.matcher(called.getFirst()).matches()) {
+            exchange.getResponse().getHeaders().set(REQUEST_ID, called.getFirst());
+        }
     }
 
     /** The flow of this request. */

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class HouseRules {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final Set<String> BESIDE_METHODS = Set.of("parameters", "summary", "description", "servers");
-    private static final Pattern SEGMENT = Pattern.compile("\\{[a-zA-Z]+}|_?[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]+)*");
+    private static final Pattern SEGMENT =
+            Pattern.compile("\\{[a-zA-Z]+}|\\.well-known|_?[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z]+)*");
     private static final Pattern QUERY_KEY = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern SENSITIVE =
             Pattern.compile("(?i)bsn|naam|name|geboorte|birth|token|secret|password|email|telefoon");

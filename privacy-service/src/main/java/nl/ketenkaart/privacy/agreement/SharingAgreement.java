@@ -40,6 +40,11 @@ public final class SharingAgreement implements Agreement {
         return new SharingAgreement(text);
     }
 
+    /** A text that nobody agreed on yet, as if it were in force since ever: to see what would follow. */
+    public static SharingAgreement asIfAgreed(int version, AgreementDraft text) {
+        return new SharingAgreement(text.agreed(version, Instant.MIN, List.of()));
+    }
+
     /** What was agreed, in words. */
     public AgreementDraft text() {
         return AgreementDraft.of(text);

@@ -64,7 +64,7 @@ public final class Seen {
     }
 
     /** Whether the viewer may know who sits at the table. */
-    boolean table() {
+    public boolean table() {
         var raised = file.shell().raised();
         return overview
                 && raised != null

@@ -63,6 +63,16 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts) {
         return Set.copyOf(parts(Kind.PERSON).map(Part::id).toList());
     }
 
+    /**
+     * The case as far as everybody at its table may know how it stands. That somebody is kept out is told to nobody, so here
+     * nobody is; nor does one direct that is, or that left, as on every card.
+     */
+    public CaseFile asAnybodyMayKnow(Instant at) {
+        var director = shell.director();
+        var shown = director != null && shell.table().admits(director.organisation(), at) ? director : null;
+        return with(shell.directedBy(shown).excludingNobody());
+    }
+
     public CaseFile with(Shell changed) {
         return new CaseFile(caseId, changed, parts);
     }

@@ -23,7 +23,11 @@ public enum Activity {
     /** An owner reads who was shown what it contributed. */
     SHOW_DISCLOSURES("Disclosures shown"),
     /** An auditor or a privacy officer reads the lines of its organisation. */
-    READ_PROCESSING_LOG("Processing log read");
+    READ_PROCESSING_LOG("Processing log read"),
+    /** A privacy officer is shown which items of the own organisation another agreement would show to whom. */
+    SIMULATE_AGREEMENT("Sharing agreement simulated"),
+    /** An organisation's own systems ask what it may see, and are told yes or no. */
+    DECIDE_ACCESS("Access decided");
 
     private static final String REGISTER = "https://ketenkaart.example/register/processing-activities/";
     private final String title;

@@ -1,8 +1,11 @@
 package nl.ketenkaart.privacy.disclosure;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.privacy.receipt.Wording;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param began when the work on the answer began
  * @param people everyone whom the answer says something about; nobody: one line without a person
  * @param wordings which wordings of others' contributions it shows
+ * @param decided what the decision point was asked and answered; null where the answer is no decision
  */
 public record Disclosure(
         Activity activity,
@@ -30,11 +34,26 @@ public record Disclosure(
         Instant began,
         List<AboutPerson> people,
         Counts counts,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        @Nullable Decided decided) {
 
     public Disclosure {
         people = List.copyOf(people);
         wordings = List.copyOf(wordings);
+    }
+
+    /** An answer that shows something; a decision shows nothing but whether one may look. */
+    public Disclosure(
+            Activity activity,
+            Flow flow,
+            Caller caller,
+            @Nullable CaseId caseId,
+            Basis basis,
+            Instant began,
+            List<AboutPerson> people,
+            Counts counts,
+            List<Wording> wordings) {
+        this(activity, flow, caller, caseId, basis, began, people, counts, wordings, null);
     }
 
     /** An answer that shows no contribution of others. */
@@ -58,8 +77,32 @@ public record Disclosure(
     public record Flow(
             String traceId, String spanId, @Nullable String parentSpanId) {}
 
-    /** On what it rests. */
-    public record Basis(Purpose purpose, int agreementVersion) {}
+    /**
+     * On what it rests.
+     *
+     * @param purpose null where several were asked about, or none that is known
+     */
+    public record Basis(@Nullable Purpose purpose, int agreementVersion) {}
+
+    /**
+     * What the decision point was asked in one call, and what it answered: enough to ask the same again. Ids and words that
+     * are known here, nothing else of what the request said.
+     *
+     * @param event its name in the Authorization Decision Log
+     */
+    public record Decided(String event, List<Decision> decisions) {
+        public Decided {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** @param answered true or false, or the ids or names that a search found */
+    public record Decision(Map<String, String> asked, List<String> answered) {
+        public Decision {
+            asked = Collections.unmodifiableMap(new TreeMap<>(asked));
+            answered = List.copyOf(answered);
+        }
+    }
 
     /** What the answer says about one person: of which categories, in which items. */
     public record AboutPerson(PersonId person, Set<Category> categories, Set<UUID> items) {

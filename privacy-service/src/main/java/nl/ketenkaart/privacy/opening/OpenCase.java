@@ -1,6 +1,9 @@
 package nl.ketenkaart.privacy.opening;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.ketenkaart.platform.identity.Caller;
@@ -34,6 +37,14 @@ public final class OpenCase {
 
     public record Asked(Caller caller, Purpose purpose, Flow flow) {}
 
+    /** One instant and the agreement that is in force at it: what is asked together is answered by the same. */
+    public record Moment(Agreement agreement, Instant at) {}
+
+    public Moment now() {
+        var at = clock.instant();
+        return new Moment(agreements.inForce(at), at);
+    }
+
     /**
      * Empty when there is no such case, or it is not there for the caller: the two look the same. That it is found says nothing
      * yet of what of it may be seen, only that the caller may know of it.
@@ -41,33 +52,53 @@ public final class OpenCase {
      * @throws CaseFiles.Incomplete for who may know of the case, while its file misses an event
      */
     public Optional<OpenedCase> handle(CaseId caseId, Asked asked) {
-        var look = look(asked.caller(), asked.purpose());
-        var agreement = agreements.inForce(look.at());
-        return there(caseId, look, agreement).map(file -> new OpenedCase(file, look, agreement, asked, disclosures));
+        return handle(caseId, asked, now());
+    }
+
+    /** The same, for one of several. */
+    public Optional<OpenedCase> handle(CaseId caseId, Asked asked, Moment moment) {
+        var look = look(asked, moment);
+        return there(caseId, look, moment.agreement()).map(file -> opened(file, asked, moment));
+    }
+
+    /** Those of several that are there and complete, in the order asked. */
+    public List<OpenedCase> handleAll(Collection<CaseId> caseIds, Asked asked, Moment moment) {
+        var look = look(asked, moment);
+        return NeedToKnow.admits(moment.agreement(), look).full()
+                ? files.findAll(caseIds.stream().map(CaseId::value).toList()).stream()
+                        .filter(file ->
+                                mayKnow(look, moment.agreement(), file.shell().table()))
+                        .map(file -> opened(file, asked, moment))
+                        .toList()
+                : List.of();
     }
 
     /** The same, for who gives nothing of it to anybody, so that nothing is on record. */
     public Optional<CaseFile> peek(CaseId caseId, Caller caller, Purpose purpose) {
-        var look = look(caller, purpose);
-        return there(caseId, look, agreements.inForce(look.at()));
+        var moment = now();
+        return there(caseId, new Look(Viewer.of(caller), purpose, moment.at()), moment.agreement());
     }
 
-    private Look look(Caller caller, Purpose purpose) {
-        return new Look(Viewer.of(caller), purpose, clock.instant());
+    private static Look look(Asked asked, Moment moment) {
+        return new Look(Viewer.of(asked.caller()), asked.purpose(), moment.at());
+    }
+
+    private OpenedCase opened(CaseFile file, Asked asked, Moment moment) {
+        return new OpenedCase(file, look(asked, moment), moment.agreement(), asked, disclosures);
     }
 
     private Optional<CaseFile> there(CaseId caseId, Look look, Agreement agreement) {
         if (!NeedToKnow.admits(agreement, look).full()) {
             return Optional.empty();
         }
-        Predicate<CaseTable> mayKnow =
-                table -> mayKnow(NeedToKnow.of(agreement, look, table).opens());
+        Predicate<CaseTable> mayKnow = table -> mayKnow(look, agreement, table);
         return files.find(caseId.value(), mayKnow)
                 .filter(file -> mayKnow.test(file.shell().table()));
     }
 
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
-    private static boolean mayKnow(Verdict verdict) {
+    private static boolean mayKnow(Look look, Agreement agreement, CaseTable table) {
+        var verdict = NeedToKnow.of(agreement, look, table).opens();
         return !verdict.none() || verdict.reason() == Verdict.Reason.PURPOSE;
     }
 }

@@ -154,9 +154,13 @@ public final class AmendmentFixture {
     /** Prepared, and approved by two. */
     public int agreed(AgreementDraft draft) {
         var version = prepared(draft);
+        approvedByTwo(version);
+        return version;
+    }
+
+    public void approvedByTwo(int version) {
         succeeded(approve(version, officer(OM)));
         succeeded(approve(version, officer(POLICE)));
-        return version;
     }
 
     static Succession succeeded(Result<Succession> result) {

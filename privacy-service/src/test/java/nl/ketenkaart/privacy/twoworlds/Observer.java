@@ -60,6 +60,13 @@ record Observer(String organisation, Set<Sort> sees, boolean seated) {
         return seated ? List.copyOf(EnumSet.copyOf(sees)) : List.of(Sort.SAFETY);
     }
 
+    /** The same, in a case that is raised: who triages sees the police report too, but for the care provider. */
+    Observer inTriage() {
+        var all = EnumSet.of(Sort.POLICE_CONTACT);
+        all.addAll(sees);
+        return seated && !is(WAAG) ? new Observer(organisation, all, true) : this;
+    }
+
     /** The same, of a case of which it may not know anything. */
     Observer outside() {
         return new Observer(organisation, Set.of(), false);

@@ -38,14 +38,21 @@ final class Routes {
             "withdrawConsent", this::withdrawals));
 
     private final Map<String, Stream<Ask>> elsewhere = new TreeMap<>(Map.of(
+            "readAuthzenConfiguration", Stream.of(Ask.get("/.well-known/authzen-configuration")),
             "listCases", lists(),
             "listSessions", Stream.of("", "?limit=1", "?limit=2").flatMap(q -> purposes(Ask.get("/v1/sessions" + q))),
             "proposeSlots", Stream.of(Ask.get("/v1/sessions/proposals?from=2026-09-15&to=2026-09-30")),
             "readSession",
                     Stream.of(Sittings.id(Sittings.SHARED), Sittings.id(Sittings.FOREIGN), NOWHERE)
-                            .flatMap(id -> purposes(Ask.get("/v1/sessions/" + id))),
+                            .flatMap(id -> purposes(Ask.get("/v1/sessions/" + id)))));
+
+    private final Map<String, Stream<Ask>> ofAgreements = new TreeMap<>(Map.of(
             "listSharingAgreements", Stream.of("", "?limit=1").map(q -> Ask.get(AGREEMENTS + q)),
             "readSharingAgreement", Stream.of("/1", "/2").map(version -> Ask.get(AGREEMENTS + version)),
+            "readSharingAgreementChanges",
+                    Stream.of("/1", "/2").map(version -> Ask.get(AGREEMENTS + version + "/changes")),
+            "simulateSharingAgreement",
+                    purposes(Ask.get(AGREEMENTS + "/1/simulations").by("POST")),
             "prepareSharingAgreement",
                     Stream.of(Ask.get(AGREEMENTS)
                             .by("POST")
@@ -68,7 +75,9 @@ final class Routes {
         routes.elsewhere.forEach((operation, asks) -> all.put(operation, asks.toList()));
         OversightRoutes.elsewhere(PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
         OversightRoutes.inCase(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, routes.few(asks)));
+        routes.ofAgreements.forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(asks)));
+        new AccessAsks(pair).all().forEach((operation, asks) -> all.put(operation, routes.few(asks)));
         return all;
     }
 

@@ -15,6 +15,8 @@ import nl.ketenkaart.privacy.document.DocumentBytes;
 import nl.ketenkaart.privacy.receipt.Receipts;
 import nl.ketenkaart.privacy.session.Sessions;
 import nl.ketenkaart.privacy.twoworlds.leak.Planted;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -24,6 +26,12 @@ import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 @TestConfiguration(proxyBeanMethods = false)
 class Stage {
     static volatile Staged world = new Staged();
+
+    /** Nobody tells a world anything but its chronicle: the broker may hold what other tests told. */
+    @Bean
+    static BeanFactoryPostProcessor deafToTheBroker() {
+        return factory -> ((BeanDefinitionRegistry) factory).removeBeanDefinition("listeners");
+    }
 
     @Bean
     @Primary

@@ -114,7 +114,8 @@ final class Worlds {
 
     /** Raised and not yet accepted: nothing of it is shown but for triage. */
     private void inTriage() {
-        new TableTalk(scene("in triage").from(20 * 3600)).raised(table());
+        var scene = new Scene(chronicle, dice, observer.inTriage(), "in triage").from(20 * 3600);
+        new TableTalk(scene).raised(table());
     }
 
     private void light(String name) {

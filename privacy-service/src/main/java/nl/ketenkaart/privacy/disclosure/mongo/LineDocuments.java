@@ -30,6 +30,10 @@ final class LineDocuments {
                 .append("end_time", line.end().toEpochMilli())
                 .append("attributes", attributes(line))
                 .append("disclosure", disclosure(line));
+        var decided = line.disclosure().decided();
+        if (decided != null && line.dataSubject() == null) {
+            document.append("decision", DecisionDocuments.of(decided, line.disclosure()));
+        }
         if (line.flow().parentSpanId() != null) {
             document.append("parent_span_id", line.flow().parentSpanId());
         }
@@ -60,7 +64,7 @@ final class LineDocuments {
         return attributes;
     }
 
-    private static Document attribute(String key, String value) {
+    static Document attribute(String key, String value) {
         return new Document("key", key).append("value", value);
     }
 
@@ -70,12 +74,14 @@ final class LineDocuments {
         var document = new Document("organisation", caller.organisation().value())
                 .append("client", caller.client())
                 .append("roles", sorted(caller.roles()))
-                .append("purpose", disclosure.basis().purpose().name())
                 .append("agreement_version", disclosure.basis().agreementVersion())
                 .append("categories", sorted(line.categories()))
                 .append("items", sorted(line.items()))
                 .append("revisions", revisions(line))
                 .append("verdicts", verdicts(disclosure.counts()));
+        if (disclosure.basis().purpose() != null) {
+            document.append("purpose", disclosure.basis().purpose().name());
+        }
         if (disclosure.caseId() != null) {
             document.append("case", disclosure.caseId().toString());
         }

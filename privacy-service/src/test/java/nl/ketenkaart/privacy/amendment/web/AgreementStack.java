@@ -225,6 +225,30 @@ final class AgreementStack {
             return exchange((headers.length == 0 ? request : request.headers(headers)).build());
         }
 
+        /** A read, although it is asked for with POST. */
+        HttpResponse<String> simulate(int version, String... headers) {
+            return simulated("/v1/sharing-agreements/" + version + "/simulations", headers);
+        }
+
+        /** Of every page, one after the other. */
+        String simulateAll(int version, String... headers) {
+            var path = "/v1/sharing-agreements/" + version + "/simulations?limit=100";
+            var all = new StringBuilder();
+            for (var next = path; next != null; ) {
+                var answer = simulated(next, headers);
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                all.append(answer.body()).append('\n');
+                var cursor = Json.mapper().readTree(answer.body()).path("next").asString("");
+                next = cursor.isEmpty() ? null : path + "&cursor=" + cursor;
+            }
+            return all.toString();
+        }
+
+        private HttpResponse<String> simulated(String path, String... headers) {
+            var request = request(path, token).POST(BodyPublishers.noBody());
+            return exchange((headers.length == 0 ? request : request.headers(headers)).build());
+        }
+
         HttpResponse<String> post(String path, Object body) {
             var request = request(path, token)
                     .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -67,6 +67,7 @@ class RebuildingCardsIT {
     void what_was_lost_is_there_again_byte_for_byte_and_told_on_under_the_next_number() throws Exception {
         everythingHappens();
         var before = answers();
+        Awaitility.await().until(() -> card().get("pending") == null);
         var numbered = numberOfNotices();
         cards().deleteOne(Filters.eq("_id", story.caseId().toString()));
         collection("sessions").deleteOne(Filters.eq("_id", session.toString()));

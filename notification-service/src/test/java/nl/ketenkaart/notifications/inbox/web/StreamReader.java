@@ -1,0 +1,96 @@
+package nl.ketenkaart.notifications.inbox.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import nl.ketenkaart.platform.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/** A client of the stream on a connection of its own; leaves when it is closed. */
+final class StreamReader implements AutoCloseable {
+    private static final String END = "the end";
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    final HttpResponse<InputStream> answer;
+
+    StreamReader(int port, String token, String query, String lastId) {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/v1/notifications/stream" + query))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", lastId)
+                .build();
+        try {
+            answer = client.send(request, BodyHandlers.ofInputStream());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Thread.ofVirtual().start(this::read);
+    }
+
+    private void read() {
+        try (var in = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            in.lines().forEach(lines::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            lines.add("broken: " + e.getClass().getSimpleName());
+        }
+        lines.add(END);
+    }
+
+    /** One event. */
+    record Event(String id, JsonNode data) {}
+
+    /** Waits for the next event; past heart-beats and what else is no event. */
+    Event next() {
+        var id = awaitLine("id: ").substring("id: ".length());
+        return new Event(id, Json.mapper().readTree(awaitLine("data: ").substring("data: ".length())));
+    }
+
+    String awaitLine(String beginning) {
+        var line = line();
+        while (!line.startsWith(beginning)) {
+            if (line.equals(END)) {
+                throw new AssertionError("it ended before " + beginning);
+            }
+            line = line();
+        }
+        return line;
+    }
+
+    /** Waits for the end; how many events came before it. */
+    int eventsUntilTheEnd() {
+        var events = 0;
+        for (var line = line(); !line.equals(END); line = line()) {
+            events += line.startsWith("data: ") ? 1 : 0;
+        }
+        return events;
+    }
+
+    private String line() {
+        try {
+            var line = lines.poll(30, TimeUnit.SECONDS);
+            if (line == null) {
+                throw new AssertionError("nothing came");
+            }
+            return line;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        client.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Simulations over HTTP: read only. */
+@NullMarked
+package nl.ketenkaart.privacy.simulation.web;
+
+import org.jspecify.annotations.NullMarked;
