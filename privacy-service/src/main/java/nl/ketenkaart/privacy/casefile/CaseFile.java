@@ -35,16 +35,6 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts) {
         return shell.raised() != null;
     }
 
-    /**
-     * As far as everybody at its table may know how it stands. That somebody is kept out is told to nobody, so here nobody is; nor
-     * does one direct that is, or that left, as on every card.
-     */
-    public CaseFile asAnybodyMayKnow(Instant at) {
-        var director = shell.director();
-        var shown = director != null && shell.table().admits(director.organisation(), at) ? director : null;
-        return with(shell.directedBy(shown).excludingNobody());
-    }
-
     public Optional<Part> part(UUID id) {
         return Optional.ofNullable(parts.get(id));
     }

@@ -24,12 +24,15 @@ public record LoggedLine(
         @Nullable String dataSubject,
         Given given) {
 
-    /** @param caseId null where the answer was about several cases */
+    /**
+     * @param purpose null where the decision point was asked about several, or about none that is known
+     * @param caseId null where the answer was about several cases
+     */
     public record Given(
             OrganisationId organisation,
             String client,
             List<String> roles,
-            String purpose,
+            @Nullable String purpose,
             int agreementVersion,
             @Nullable UUID caseId,
             List<String> categories,

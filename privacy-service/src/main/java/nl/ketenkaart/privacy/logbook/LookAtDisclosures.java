@@ -60,12 +60,13 @@ public final class LookAtDisclosures {
     /**
      * A look of another organisation.
      *
+     * @param purpose null where the decision point was asked about several
      * @param activity as the register names it
      */
     public record Shown(
             Instant at,
             OrganisationId organisation,
-            String purpose,
+            @Nullable String purpose,
             String activity,
             int agreementVersion,
             List<ItemShown> items) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.ketenkaart.privacy.disclosure.LoggedLine;
 import nl.ketenkaart.privacy.disclosure.LoggedLines;
 import org.bson.Document;
@@ -39,8 +40,9 @@ final class MongoLoggedLines implements LoggedLines {
                 .into(new ArrayList<>());
         var named = pages(places);
         return places.stream()
-                .map(place ->
-                        found(place.getString("_id").substring(from.length()), named.get(place.getString("page"))))
+                .map(place -> found(
+                        place.getString("_id").substring(from.length()),
+                        Objects.requireNonNull(named.get(place.getString("page")))))
                 .toList();
     }
 
