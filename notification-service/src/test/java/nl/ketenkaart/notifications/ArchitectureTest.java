@@ -58,5 +58,6 @@ class ArchitectureTest {
 
     /** Each of these writes for events, at the start or by the clock, and never for a request. */
     @ArchTest
-    static final ArchRule writers_ask_whether_it_is_only_tried = StoreWrites.askWhetherTheyAreOnlyTried("MongoInboxes");
+    static final ArchRule writers_ask_whether_it_is_only_tried =
+            StoreWrites.askWhetherTheyAreOnlyTried("MongoInboxes", "MongoSchedule");
 }

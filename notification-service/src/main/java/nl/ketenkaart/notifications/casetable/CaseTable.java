@@ -78,6 +78,12 @@ public record CaseTable(
         return allowed && own.stream().anyMatch(seat -> seat.taken(at)) ? Standing.SEATED : Standing.OUT;
     }
 
+    /** Whether this organisation holds a seat at an instant, and is not kept out. */
+    public boolean seats(OrganisationId organisation, Instant at) {
+        return !excludedOrganisations.contains(organisation)
+                && seats.stream().anyMatch(seat -> seat.organisation().equals(organisation) && seat.taken(at));
+    }
+
     /** Whether somebody has a part in the work on cases at all. */
     public static boolean worksOnCases(Caller caller) {
         return caller.hasAnyOf(WORKING_ON_CASES);

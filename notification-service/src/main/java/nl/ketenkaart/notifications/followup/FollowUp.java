@@ -53,7 +53,7 @@ public record FollowUp(
     }
 
     /** Whether nothing can be done about it as the case stands: what was asked is answered until the case has ended. */
-    boolean lapsed(CaseTable table) {
+    public boolean lapsed(CaseTable table) {
         return what == What.ANSWER_REQUEST && !done() && table.asksNoMore();
     }
 

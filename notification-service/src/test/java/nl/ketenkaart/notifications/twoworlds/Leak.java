@@ -25,5 +25,9 @@ enum Leak {
     /** A report on somebody else's duty is refused as one that there is. */
     DUTY_OF_ANOTHER_THAT_IS_THERE,
     /** A duty that is late is remembered, also in a case that one left. */
-    REMINDER_OF_A_HIDDEN_DUTY
+    REMINDER_OF_A_HIDDEN_DUTY,
+    /** A director that was away for a while is told afterwards what was late meanwhile. */
+    REMINDED_WHILE_AWAY,
+    /** The chair is told that somebody has not answered a request that is none of its business. */
+    REMINDED_OF_A_REQUEST_OF_OTHERS
 }

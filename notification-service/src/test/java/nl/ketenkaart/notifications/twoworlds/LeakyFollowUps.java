@@ -12,6 +12,7 @@ import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
 import nl.ketenkaart.notifications.followup.FollowUpId;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ListPlace;
+import nl.ketenkaart.notifications.followup.What;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -22,7 +23,22 @@ record LeakyFollowUps(FollowUps real, @Nullable Leak leak) implements FollowUps 
     @Override
     public Optional<FollowUp> find(FollowUpId id) {
         var found = real.find(id);
-        return leak == Leak.DUTY_OF_ANOTHER_THAT_IS_THERE ? found.map(LeakyFollowUps::asHalts) : found;
+        return switch (leak) {
+            case DUTY_OF_ANOTHER_THAT_IS_THERE -> found.map(LeakyFollowUps::asHalts);
+            case REMINDED_OF_A_REQUEST_OF_OTHERS -> found.map(LeakyFollowUps::asAMeasure);
+            case null, default -> found;
+        };
+    }
+
+    private static FollowUp asAMeasure(FollowUp duty) {
+        return new FollowUp(
+                duty.id(),
+                duty.caseId(),
+                duty.owner(),
+                What.START_MEASURE,
+                duty.concerning(),
+                duty.due(),
+                duty.report());
     }
 
     private static FollowUp asHalts(FollowUp duty) {

@@ -22,6 +22,8 @@ class TwoWorldsOfAnInboxTest {
     private static Heard pair(long seed, @Nullable Leak leak) {
         var one = new InboxWorld(seed, seed * 31 + 1);
         var other = new InboxWorld(seed, seed * 31 + 2);
+        Reminded.in(one, seed * 31 + 1, leak);
+        Reminded.in(other, seed * 31 + 2, leak);
         var duties = new LinkedHashSet<FollowUpId>();
         Stream.of(one, other)
                 .flatMap(world -> world.duties.stream())

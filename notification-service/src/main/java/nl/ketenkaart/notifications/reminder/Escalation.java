@@ -1,0 +1,52 @@
+package nl.ketenkaart.notifications.reminder;
+
+import static java.util.stream.Collectors.joining;
+import static nl.ketenkaart.notifications.reminder.Whom.CHAIR;
+import static nl.ketenkaart.notifications.reminder.Whom.DIRECTOR;
+import static nl.ketenkaart.notifications.reminder.Whom.OWNER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.ketenkaart.notifications.followup.What;
+
+/** The escalation path of each kind of duty. Source: evaluation, whether an approach that was set in motion had really started. */
+public final class Escalation {
+    private Escalation() {}
+
+    /** Who may ever be told of a duty of this kind. */
+    static Set<Whom> path(What what) {
+        return switch (what) {
+            // nobody directs a case before its triage, and no session treats it
+            case TRIAGE -> EnumSet.of(OWNER, CHAIR);
+            // that somebody is asked is between the two and the director
+            case ANSWER_REQUEST -> EnumSet.of(OWNER, DIRECTOR);
+            case START_MEASURE, GIVE_FEEDBACK -> EnumSet.of(OWNER, DIRECTOR, CHAIR);
+        };
+    }
+
+    /** Who is told of such a duty with this step. */
+    static List<Whom> told(What what, Step step) {
+        return step.told().stream().filter(path(what)::contains).toList();
+    }
+
+    /** Both tables in Markdown; the README shows them, and a test compares. */
+    static String markdown() {
+        return "| step | when | told | news |\n|---|---|---|---|\n"
+                + Arrays.stream(Step.values())
+                        .map(step -> "| `%s` | %s | %s | `%s` |\n"
+                                .formatted(step, step.when(), words(step.told()), step.news()))
+                        .collect(joining())
+                + "\n| duty | its path |\n|---|---|\n"
+                + Arrays.stream(What.values())
+                        .map(what -> "| `%s` | %s |\n".formatted(what, words(path(what))))
+                        .collect(joining());
+    }
+
+    private static String words(Iterable<Whom> stages) {
+        var all = EnumSet.noneOf(Whom.class);
+        stages.forEach(all::add);
+        return all.stream().map(Whom::words).collect(joining(", "));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.ketenkaart.notifications.reminder;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nl.ketenkaart.notifications.calendar.WorkingHours;
+import nl.ketenkaart.notifications.followup.FollowUp;
+import nl.ketenkaart.notifications.followup.FollowUp.State;
+import nl.ketenkaart.notifications.followup.FollowUpId;
+import nl.ketenkaart.notifications.followup.FollowUps;
+import nl.ketenkaart.notifications.inbox.CardChanged;
+import nl.ketenkaart.notifications.inbox.NotifyHandler;
+import nl.ketenkaart.notifications.schedule.Alarm;
+import nl.ketenkaart.notifications.schedule.Bell;
+import nl.ketenkaart.notifications.schedule.Schedule;
+
+/**
+ * Tells who has to hear of a duty, unless that has no sense any more. The news follows from the alarm, so the same alarm again is
+ * the same news, which is put into an inbox once.
+ */
+public final class RemindHandler implements Bell {
+    private static final int WORKDAYS_TO_THE_CHAIR = 2;
+    private static final Duration TO_THE_CHAIR_IF_URGENT = Duration.ofHours(2);
+    private final FollowUps followUps;
+    private final Addressees addressees;
+    private final NotifyHandler news;
+    private final Schedule schedule;
+    private final WorkingHours hours;
+    private final Clock clock;
+
+    public RemindHandler(Ports ports, Addressees addressees, WorkingHours hours, Clock clock) {
+        this.followUps = ports.followUps();
+        this.news = ports.news();
+        this.schedule = ports.schedule();
+        this.addressees = addressees;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** What it reads and writes. */
+    public record Ports(FollowUps followUps, NotifyHandler news, Schedule schedule) {}
+
+    @Override
+    public void ring(Alarm alarm) {
+        var now = clock.instant();
+        var step = Step.valueOf(alarm.kind());
+        followUps
+                .find(new FollowUpId(alarm.about()))
+                .filter(followUp -> hasSense(step, followUp, now))
+                .ifPresent(followUp -> tell(followUp, step, alarm, now));
+    }
+
+    /** What was done meanwhile needs no reminder; that it is due soon, nobody hears once it is overdue. */
+    private boolean hasSense(Step step, FollowUp followUp, Instant now) {
+        if (addressees.lapsed(followUp)) {
+            return false;
+        }
+        return switch (step) {
+            case DUE_SOON -> followUp.state(now) == State.OPEN;
+            case OVERDUE, UNRESOLVED -> followUp.state(now) == State.OVERDUE;
+            case STAGNATING -> true;
+        };
+    }
+
+    private void tell(FollowUp followUp, Step step, Alarm alarm, Instant now) {
+        var id = followUp.id().value();
+        addressees
+                .of(followUp, step, now)
+                .forEach(organisation -> news.handle(
+                        new CardChanged(followUp.caseId(), organisation, step.news(), id, alarm.cause(), alarm.at())));
+        if (step == Step.OVERDUE) {
+            var later = addressees.urgent(followUp)
+                    ? now.plus(TO_THE_CHAIR_IF_URGENT)
+                    : hours.openingOn(WorkingHours.workdaysAfter(WorkingHours.dayOf(now), WORKDAYS_TO_THE_CHAIR));
+            schedule.set(new Alarm(id, Step.UNRESOLVED.name(), alarm.cause(), later), now);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.ketenkaart.notifications.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.ketenkaart.notifications.schedule.Schedule.Leased;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rings all alarms that are due, then takes each out: an instance that dies in between leaves it set, and once its lease has ended
+ * the next one rings it again. Who had a lease and was only slow cannot take anything out any more; and since ringing twice
+ * does nothing twice, each alarm takes effect once.
+ */
+public final class RingAlarmsHandler {
+    /** Longer than anything that is rung takes. */
+    public static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private final Schedule schedule;
+    private final Bell bell;
+    private final Clock clock;
+
+    public RingAlarmsHandler(Schedule schedule, Bell bell, Clock clock) {
+        this.schedule = schedule;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a look at the schedule.
+     *
+     * @param failed those that stay, to be rung again; why is told by the class of each failure
+     */
+    public record Rung(int rung, List<String> failed) {
+        private static final Rung NOTHING = new Rung(0, List.of());
+
+        public Rung {
+            failed = List.copyOf(failed);
+        }
+
+        private Rung and(Rung more) {
+            var both = new ArrayList<>(failed);
+            both.addAll(more.failed);
+            return new Rung(rung + more.rung, both);
+        }
+    }
+
+    public Rung handle() {
+        var sum = Rung.NOTHING;
+        for (var bucket : schedule.due(clock.instant())) {
+            sum = sum.and(schedule.lease(bucket, clock.instant(), LEASE)
+                    .map(leased -> ringAll(bucket, leased))
+                    .orElse(Rung.NOTHING));
+        }
+        schedule.closePassed(clock.instant());
+        return sum;
+    }
+
+    private Rung ringAll(Bucket bucket, Leased leased) {
+        var sum = Rung.NOTHING;
+        for (var alarm : dueOf(leased, clock.instant())) {
+            if (clock.instant().plus(LONGEST).isAfter(leased.until())) {
+                return sum;
+            }
+            var failure = ring(alarm);
+            if (failure != null) {
+                sum = sum.and(new Rung(0, List.of(failure)));
+            } else if (schedule.takeOut(bucket, leased.token(), alarm)) {
+                sum = sum.and(new Rung(1, List.of()));
+            } else {
+                return sum;
+            }
+        }
+        schedule.release(bucket, leased.token());
+        return sum;
+    }
+
+    private static List<Alarm> dueOf(Leased leased, Instant now) {
+        return leased.alarms().stream()
+                .filter(alarm -> !alarm.at().isAfter(now))
+                .sorted(Comparator.comparing(Alarm::at))
+                .toList();
+    }
+
+    private @Nullable String ring(Alarm alarm) {
+        try {
+            bell.ring(alarm);
+            return null;
+        } catch (RuntimeException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+}
