@@ -77,5 +77,6 @@ class ArchitectureTest {
             "MongoSessions",
             "MongoReceipts",
             "MongoProcessingLog",
-            "Strand");
+            "Strand",
+            "LogIndex");
 }
