@@ -76,5 +76,6 @@ class ArchitectureTest {
             "MongoSessions",
             "MongoReceipts",
             "MongoProcessingLog",
-            "Strand");
+            "Strand",
+            "LogIndex");
 }

@@ -29,6 +29,7 @@ class TwoWorldsIT {
             "/v1/sessions",
             "/v1/sessions/calendar",
             "/v1/break-glass",
+            "/v1/cases/%s/explanations?organisation=" + POLICE + "&item=" + Story.idOf("room"),
             "/v1/cases/%s/contributions/" + of("school", SAFE_HOME, "SAFETY").id() + "/earlier-wordings");
 
     @LocalServerPort
