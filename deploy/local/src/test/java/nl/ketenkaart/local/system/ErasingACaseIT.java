@@ -57,8 +57,8 @@ class ErasingACaseIT {
     }
 
     private static void closed(SpiedCase spied) throws Exception {
-        var body = json(
-                "{\"reason\": \"It is done and everybody is safe.\", \"remainingConcern\": \"The mother may move.\"}");
+        var body = json("{\"reason\": \"Others go on with it.\", \"handedOverTo\": \"The Safety House\"}")
+                .put("remainingConcern", "The mother may move.");
         var answer = spied.table.post(CHAIR, "/closure", body);
         assertThat(answer.succeeded()).as(answer.text()).isTrue();
     }
