@@ -73,6 +73,7 @@ class ArchitectureTest {
             "MakingShelf",
             "IncompleteFiles",
             "OrderedLines",
+            "ErasedFiles",
             "MongoSessions",
             "MongoReceipts",
             "MongoProcessingLog",

@@ -26,6 +26,8 @@ public enum Activity {
     READ_PROCESSING_LOG("Processing log read"),
     /** A privacy officer is shown which items of the own organisation another agreement would show to whom. */
     SIMULATE_AGREEMENT("Sharing agreement simulated"),
+    /** A case is destroyed for good. */
+    ERASE_CASE("Case erased"),
     /** An organisation's own systems ask what it may see, and are told yes or no. */
     DECIDE_ACCESS("Access decided");
 

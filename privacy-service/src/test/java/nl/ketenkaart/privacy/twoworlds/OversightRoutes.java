@@ -34,6 +34,12 @@ final class OversightRoutes {
         return Map.of(
                 "breakGlass",
                 caseId -> breaking(pair, caseId),
+                "readErasure",
+                caseId -> Stream.of(erasure(caseId)),
+                "eraseCase",
+                caseId -> Stream.of(erasing(caseId)),
+                "takeBackErasure",
+                caseId -> Stream.of(tried(erasure(caseId).by("DELETE"))),
                 "explainItem",
                 caseId -> pair.ids("contributionId", caseId).stream()
                         .flatMap(item -> asked(
@@ -41,6 +47,20 @@ final class OversightRoutes {
                                 "/v1/cases/" + caseId + "/explanations?organisation=" + POLICE + "&item=" + item)),
                 "listDisclosures",
                 caseId -> asked(purposes, "/v1/disclosures?limit=1&caseId=" + caseId));
+    }
+
+    private static Ask erasure(UUID caseId) {
+        return Ask.get("/v1/cases/" + caseId + "/erasure");
+    }
+
+    private static Ask erasing(UUID caseId) {
+        return tried(erasure(caseId).by("POST"))
+                .with("Idempotency-Key", NOWHERE.toString())
+                .saying("{\"ground\": \"TERM_OVER\"}");
+    }
+
+    private static Ask tried(Ask ask) {
+        return ask.with("Prefer", "validate-only");
     }
 
     private static Stream<Ask> asked(List<String> purposes, String path) {
