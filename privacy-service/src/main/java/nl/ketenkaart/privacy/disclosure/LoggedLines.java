@@ -1,6 +1,8 @@
 package nl.ketenkaart.privacy.disclosure;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
@@ -26,6 +28,11 @@ public interface LoggedLines {
         public static Key ofCase(UUID caseId) {
             return new Key("C|" + caseId);
         }
+
+        /** Of whichever organisation: each action about several cases at once that said something about this person. */
+        public static Key acrossCases(String pseudonym) {
+            return new Key("N|" + pseudonym);
+        }
     }
 
     /** @param place in the list that its key gives */
@@ -36,6 +43,13 @@ public interface LoggedLines {
      * @throws NotWhole when a page is gone or says something else than when it was written: nothing is given then
      */
     List<Found> find(Key key, String after, int atMost);
+
+    /** Of several keys as of one list, each place once. */
+    default List<Found> find(Collection<Key> keys, String after, int atMost) {
+        var found = new TreeMap<String, Found>();
+        keys.forEach(key -> find(key, after, atMost).forEach(one -> found.put(one.place(), one)));
+        return found.values().stream().limit(atMost).toList();
+    }
 
     /** The log is not as it was written; {@link VerifyLog} tells what is wrong with it. */
     final class NotWhole extends RuntimeException {

@@ -2,7 +2,6 @@ package nl.ketenkaart.privacy.logbook;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.disclosure.Disclosure.AboutPerson;
@@ -23,6 +24,7 @@ import nl.ketenkaart.privacy.disclosure.LoggedLine;
 import nl.ketenkaart.privacy.disclosure.LoggedLines;
 import nl.ketenkaart.privacy.disclosure.LoggedLines.Found;
 import nl.ketenkaart.privacy.disclosure.LoggedLines.Key;
+import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.needtoknow.NeedToKnow;
 import nl.ketenkaart.privacy.opening.OpenCase;
@@ -42,10 +44,12 @@ public final class LookAtDisclosures {
 
     private final OpenCase opening;
     private final LoggedLines log;
+    private final Pseudonyms pseudonyms;
 
-    public LookAtDisclosures(OpenCase opening, LoggedLines log) {
+    public LookAtDisclosures(OpenCase opening, LoggedLines log, Pseudonyms pseudonyms) {
         this.opening = opening;
         this.log = log;
+        this.pseudonyms = pseudonyms;
     }
 
     public record Asked(CaseId caseId, Caller caller, Purpose purpose, Flow flow) {}
@@ -56,27 +60,6 @@ public final class LookAtDisclosures {
     /** @param next where to go on, where there may be more */
     public record Page(
             UUID caseId, List<Shown> items, @Nullable String next) {}
-
-    /**
-     * A look of another organisation.
-     *
-     * @param purpose null where the decision point was asked about several
-     * @param activity as the register names it
-     */
-    public record Shown(
-            Instant at,
-            OrganisationId organisation,
-            @Nullable String purpose,
-            String activity,
-            int agreementVersion,
-            List<ItemShown> items) {}
-
-    /**
-     * @param revision in which wording; null where it has none
-     * @param full whether its words were shown, or only that there is something; null where that was not noted
-     */
-    public record ItemShown(
-            UUID item, @Nullable Long revision, @Nullable Boolean full) {}
 
     public sealed interface Answer {
         record Given(Page page) implements Answer {}
@@ -125,8 +108,9 @@ public final class LookAtDisclosures {
         var caseId = opened.file().caseId();
         var items = new ArrayList<Shown>();
         var after = range.after();
+        var keys = keys(opened.file());
         while (true) {
-            var found = log.find(Key.ofCase(caseId), after, BATCH);
+            var found = log.find(keys, after, BATCH);
             for (var one : found) {
                 shown(one, own, opened.look().viewer().organisation()).ifPresent(items::add);
                 after = one.place();
@@ -138,6 +122,12 @@ public final class LookAtDisclosures {
                 return new Page(caseId, items, null);
             }
         }
+    }
+
+    /** Sessions and decisions may be about several cases; those are found by the people of this one. */
+    private List<Key> keys(CaseFile file) {
+        var people = file.persons().stream().map(person -> Key.acrossCases(pseudonyms.of(new PersonId(person))));
+        return Stream.concat(Stream.of(Key.ofCase(file.caseId())), people).toList();
     }
 
     /** Empty for a look of one's own, and for one that showed nothing of it. */
@@ -162,13 +152,13 @@ public final class LookAtDisclosures {
                 .findFirst();
     }
 
-    private static ItemShown item(UUID item, Found found) {
+    private static Shown.OfItem item(UUID item, Found found) {
         return found.lines().stream()
                 .flatMap(line -> line.given().revisions().stream())
                 .filter(revision -> revision.item().equals(item))
-                .map(revision -> new ItemShown(item, revision.revision(), revision.full()))
+                .map(revision -> new Shown.OfItem(item, revision.revision(), revision.full()))
                 .findFirst()
-                .orElseGet(() -> new ItemShown(item, null, null));
+                .orElseGet(() -> new Shown.OfItem(item, null, null));
     }
 
     private static List<AboutPerson> people(Map<UUID, Part> own, Page page) {

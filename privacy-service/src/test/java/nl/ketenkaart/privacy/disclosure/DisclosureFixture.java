@@ -56,6 +56,20 @@ public final class DisclosureFixture {
                 disclosure().people());
     }
 
+    /** One that shows something of several cases, such as of a session. */
+    public static Disclosure disclosureOfSeveralCases(String traceId) {
+        var look = disclosureIn(traceId);
+        return new Disclosure(
+                look.activity(),
+                look.flow(),
+                look.caller(),
+                null,
+                look.basis(),
+                look.began(),
+                look.people(),
+                look.counts());
+    }
+
     static Disclosure disclosureAbout(List<AboutPerson> people) {
         return disclosure(FLOW, people);
     }

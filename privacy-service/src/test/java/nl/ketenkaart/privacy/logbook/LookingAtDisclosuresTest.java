@@ -12,9 +12,11 @@ import static nl.ketenkaart.privacy.story.Contribution.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -27,12 +29,11 @@ import nl.ketenkaart.privacy.disclosure.LoggedLine.Given;
 import nl.ketenkaart.privacy.disclosure.LoggedLine.Revision;
 import nl.ketenkaart.privacy.disclosure.LoggedLines;
 import nl.ketenkaart.privacy.disclosure.LoggedLines.Found;
+import nl.ketenkaart.privacy.disclosure.LoggedLines.Key;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.logbook.LookAtDisclosures.Answer;
 import nl.ketenkaart.privacy.logbook.LookAtDisclosures.Asked;
-import nl.ketenkaart.privacy.logbook.LookAtDisclosures.ItemShown;
 import nl.ketenkaart.privacy.logbook.LookAtDisclosures.Range;
-import nl.ketenkaart.privacy.logbook.LookAtDisclosures.Shown;
 import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.terms.CaseId;
@@ -45,6 +46,7 @@ class LookingAtDisclosuresTest {
     private static final UUID PLEA = Story.idOf("plea");
     private final List<Disclosure> recorded = new ArrayList<>();
     private final List<Found> log = new ArrayList<>();
+    private final Set<String> across = new HashSet<>();
 
     @Test
     void to_who_does_not_sit_there_or_is_kept_out_there_is_nothing() {
@@ -75,7 +77,7 @@ class LookingAtDisclosuresTest {
         assertThat(shown(20)).singleElement().satisfies(look -> {
             assertThat(look.organisation()).isEqualTo(new OrganisationId(HALT));
             assertThat(look.purpose()).isEqualTo("DEEPENING");
-            assertThat(look.items()).containsExactly(new ItemShown(SCHOOL, 1L, true));
+            assertThat(look.items()).containsExactly(new Shown.OfItem(SCHOOL, 1L, true));
         });
         assertThat(recorded.getLast().activity()).isEqualTo(Activity.SHOW_DISCLOSURES);
         assertThat(recorded.getLast().people()).hasSize(1);
@@ -92,6 +94,21 @@ class LookingAtDisclosuresTest {
         assertThat(shown(2))
                 .extracting(Shown::organisation)
                 .containsExactly(new OrganisationId(HALT), new OrganisationId(OM));
+    }
+
+    @Test
+    void a_look_at_several_cases_at_once_stands_in_its_place_between_the_others() {
+        looked(HALT, SCHOOL);
+        looked(POLICE, SCHOOL);
+        across.add(log.getLast().place());
+        looked(OM, SCHOOL);
+
+        var first = ((Answer.Given) ask(binta(), SAFE_HOME, 2)).page();
+        var rest = ((Answer.Given) ask(binta(), SAFE_HOME, new Range(first.next(), 2))).page();
+
+        assertThat(Stream.concat(first.items().stream(), rest.items().stream()))
+                .extracting(Shown::organisation)
+                .containsExactly(new OrganisationId(HALT), new OrganisationId(POLICE), new OrganisationId(OM));
     }
 
     @Test
@@ -159,13 +176,15 @@ class LookingAtDisclosuresTest {
         var opening =
                 new OpenCase(InMemoryIntake.of(story), at -> TheAgreement.version1(), recorded::add, CardFixture.CLOCK);
         LoggedLines lines = (key, after, atMost) -> log.stream()
+                .filter(found -> key.equals(Key.ofCase(CASE)) != across.contains(found.place()))
+                .filter(found -> key.equals(Key.ofCase(CASE)) || key.prefix().startsWith("N|of-"))
                 .filter(found -> found.place().compareTo(after) > 0)
                 .limit(atMost)
                 .toList();
         var kind = KINDS.get(organisation).name();
         var caller = new Caller(
                 new OrganisationId(organisation), kind, "somebody", true, Set.of("professional"), "local-cli");
-        return new LookAtDisclosures(opening, lines)
+        return new LookAtDisclosures(opening, lines, person -> "of-" + person.value())
                 .handle(new Asked(new CaseId(CASE), caller, Purpose.OWN_RECORDS, CardFixture.FLOW), range);
     }
 }

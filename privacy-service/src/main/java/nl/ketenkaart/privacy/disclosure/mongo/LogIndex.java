@@ -94,7 +94,13 @@ class LogIndex {
         if (logged.ofTheAction() && logged.given().caseId() != null) {
             keys.add(Key.ofCase(Objects.requireNonNull(logged.given().caseId())));
         }
-        var place = "%013d|%s".formatted(LAST_MILLI - logged.start().toEpochMilli(), line.getString("_id"));
-        return keys.stream().map(key -> key.prefix() + "|" + place).toList();
+        var moment = "%013d|".formatted(LAST_MILLI - logged.start().toEpochMilli());
+        var places = new ArrayList<String>();
+        keys.forEach(key -> places.add(key.prefix() + "|" + moment + line.getString("_id")));
+        if (logged.dataSubject() != null && logged.given().caseId() == null) {
+            var action = logged.traceId() + "-" + logged.parentSpanId();
+            places.add(Key.acrossCases(logged.dataSubject()).prefix() + "|" + moment + action);
+        }
+        return places;
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class LogbookConfiguration {
 
     @Bean
-    LookAtDisclosures lookAtDisclosures(OpenCase opening, LoggedLines log) {
-        return new LookAtDisclosures(opening, log);
+    LookAtDisclosures lookAtDisclosures(OpenCase opening, LoggedLines log, Pseudonyms pseudonyms) {
+        return new LookAtDisclosures(opening, log, pseudonyms);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package nl.ketenkaart.privacy.disclosure.mongo;
 
 import static nl.ketenkaart.privacy.disclosure.DisclosureFixture.ALBLAS;
+import static nl.ketenkaart.privacy.disclosure.DisclosureFixture.BINTA;
 import static nl.ketenkaart.privacy.disclosure.DisclosureFixture.FLOW;
 import static nl.ketenkaart.privacy.disclosure.DisclosureFixture.disclosure;
 import static nl.ketenkaart.privacy.disclosure.DisclosureFixture.disclosureIn;
+import static nl.ketenkaart.privacy.disclosure.DisclosureFixture.disclosureOfSeveralCases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +16,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
@@ -95,6 +98,20 @@ class ReadingTheLogIT {
         assertThat(reading.find(Key.ofCase(caseId), "", 9))
                 .hasSize(2)
                 .allSatisfy(found -> assertThat(found.lines()).hasSize(3));
+    }
+
+    @Test
+    void a_look_at_several_cases_at_once_is_found_by_each_of_its_people_and_is_one() {
+        disclosures.record(disclosure());
+        disclosures.record(disclosureOfSeveralCases(ANOTHER));
+        var pseudonyms = new DisclosureStore().pseudonyms(KEY);
+        var alblas = Key.acrossCases(pseudonyms.of(ALBLAS));
+        var binta = Key.acrossCases(pseudonyms.of(BINTA));
+
+        assertThat(reading.find(alblas, "", 9)).singleElement().satisfies(found -> assertThat(found.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.traceId()).isEqualTo(ANOTHER)));
+        assertThat(reading.find(List.of(alblas, binta), "", 9)).isEqualTo(reading.find(alblas, "", 9));
     }
 
     @Test
