@@ -1,6 +1,5 @@
 package nl.ketenkaart.cases;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import nl.ketenkaart.platform.event.OutgoingEvent;
-import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.SealedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,7 +28,10 @@ public record Topic(Codec codec) {
 
     /** What happened to a case or a session itself, in the order of the topic; waits until there are so many. */
     public List<Seen> of(UUID id, int atLeast) {
-        return under(id, atLeast, record -> header(record, "ce_aggregateid").equals(id.toString()));
+        return under(
+                id,
+                atLeast,
+                record -> new SealedRecord(record).header("ce_aggregateid").equals(id.toString()));
     }
 
     /** The same, with its links to other cases: those are aggregates of their own under its key. */
@@ -67,21 +68,12 @@ public record Topic(Codec codec) {
     }
 
     private Seen seen(ConsumerRecord<String, byte[]> record) {
-        var type = header(record, "ce_type");
-        var place = OutgoingEvent.place(
-                record.topic(),
-                UUID.fromString(record.key()),
-                UUID.fromString(header(record, "ce_aggregateid")),
-                new OrganisationId(header(record, "ce_organisation")),
-                type);
+        var sealed = new SealedRecord(record);
+        var type = sealed.header("ce_type");
         return new Seen(
                 type.substring(PREFIX.length(), type.length() - ".v1".length()),
-                Long.parseLong(header(record, "ce_sequence")),
+                Long.parseLong(sealed.header("ce_sequence")),
                 record.offset(),
-                Json.mapper().readTree(codec.open(place, record.value())));
-    }
-
-    private static String header(ConsumerRecord<?, ?> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+                Json.mapper().readTree(sealed.opened(codec)));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.SealedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -15,13 +17,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 
 /** What this service published, read from the broker. */
-public final class PublishedHere {
+public record PublishedHere(Codec codec) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private PublishedHere() {}
-
     /** The bodies of a case's events of one kind: waits for so many, then takes all that is there. */
-    public static List<JsonNode> of(UUID caseId, String stem, int atLeast) {
+    public List<JsonNode> of(UUID caseId, String stem, int atLeast) {
         var settings = Map.<String, Object>of("bootstrap.servers", EmbeddedStack.kafka());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor("follow-up-events.v1").stream()
@@ -38,11 +38,11 @@ public final class PublishedHere {
         }
     }
 
-    private static void add(ConsumerRecord<String, byte[]> record, UUID caseId, String stem, List<JsonNode> found) {
-        var type = new String(record.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8);
-        if (record.key().equals(caseId.toString()) && type.equals("nl.ketenkaart.follow-ups." + stem + ".v1")) {
-            var plain = java.util.Arrays.copyOfRange(record.value(), 1, record.value().length);
-            found.add(Json.mapper().readTree(plain));
+    private void add(ConsumerRecord<String, byte[]> record, UUID caseId, String stem, List<JsonNode> found) {
+        var sealed = new SealedRecord(record);
+        if (record.key().equals(caseId.toString())
+                && sealed.header("ce_type").equals("nl.ketenkaart.follow-ups." + stem + ".v1")) {
+            found.add(Json.mapper().readTree(sealed.opened(codec)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.ketenkaart.platform.event.EventPlatform;
 import nl.ketenkaart.platform.identity.Organisation;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
+import nl.ketenkaart.platform.keys.KeysPlatform;
 import nl.ketenkaart.platform.sealing.SealingConfiguration;
 import nl.ketenkaart.platform.store.StorePlatform;
 import nl.ketenkaart.platform.web.EdgePlatform;
@@ -19,7 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that a service stands on; {@code @Import} it on the application class. The gateway imports {@link EdgePlatform} alone. */
 @Configuration(proxyBeanMethods = false)
-@Import({EdgePlatform.class, SealingConfiguration.class, EventPlatform.class, StorePlatform.class, WritePlatform.class})
+@Import({
+    EdgePlatform.class,
+    SealingConfiguration.class,
+    KeysPlatform.class,
+    EventPlatform.class,
+    StorePlatform.class,
+    WritePlatform.class
+})
 public class Platform {
 
     @Bean

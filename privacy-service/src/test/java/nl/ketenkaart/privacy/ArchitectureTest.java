@@ -73,8 +73,10 @@ class ArchitectureTest {
             "MakingShelf",
             "IncompleteFiles",
             "OrderedLines",
+            "ErasedFiles",
             "MongoSessions",
             "MongoReceipts",
             "MongoProcessingLog",
-            "Strand");
+            "Strand",
+            "LogIndex");
 }

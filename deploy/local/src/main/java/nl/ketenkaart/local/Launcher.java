@@ -3,6 +3,7 @@ package nl.ketenkaart.local;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.ketenkaart.local.Request.Option;
 import nl.ketenkaart.local.demo.Demo;
 import nl.ketenkaart.local.part.Parts;
@@ -52,7 +53,9 @@ public final class Launcher {
             case STATUS -> status();
             case STOP -> stop();
             case REALM -> realm();
-            case VERIFY_LOG, REBUILD_CARDS -> command();
+            case VERIFY_LOG, REBUILD_CARDS -> command(request.verb().word());
+            case ROTATE_KEYS -> rotateKeys();
+            case PROVE_ERASURE -> command(proof());
         };
     }
 
@@ -62,9 +65,21 @@ public final class Launcher {
     }
 
     /** What privacy-service can do besides serving, on the stack that runs. */
-    private int command() throws InterruptedException {
+    private int command(String... words) throws InterruptedException {
         out.flush();
-        return Parts.command(settings, "privacy-service", request.verb().word());
+        return Parts.command(settings, "privacy-service", words);
+    }
+
+    /** A new key for the organisations, and then every data key wrapped by it. */
+    private int rotateKeys() throws InterruptedException {
+        Parts.rotateKeys(settings);
+        return command("rewrap-keys");
+    }
+
+    private String[] proof() {
+        var below = "--below=" + settings.data();
+        return Stream.concat(Stream.of("prove-erasure", below), request.about().stream())
+                .toArray(String[]::new);
     }
 
     private int status() {

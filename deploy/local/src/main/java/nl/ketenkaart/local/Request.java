@@ -1,6 +1,7 @@
 package nl.ketenkaart.local;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import nl.ketenkaart.local.place.Port;
  *
  * @param play the case to play, for {@link Verb#DEMO}
  * @param offset added to every port
+ * @param about what is handed on to a service's own command
  */
-record Request(Verb verb, String play, int offset, Set<Option> options) {
+record Request(Verb verb, String play, int offset, Set<Option> options, List<String> about) {
     private static final List<String> CASES = List.of("5.1", "5.2", "5.3");
     private static final String DEFAULT_CASE = "5.2";
 
@@ -26,7 +28,9 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
         STOP,
         REALM,
         VERIFY_LOG,
-        REBUILD_CARDS;
+        REBUILD_CARDS,
+        ROTATE_KEYS,
+        PROVE_ERASURE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,6 +64,7 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
         private Verb verb = Verb.RUN;
         private String play = DEFAULT_CASE;
         private int offset;
+        private final List<String> about = new ArrayList<>();
 
         private Reader(Deque<String> words) {
             this.words = words;
@@ -67,7 +72,8 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
 
         private void take(String word) {
             switch (word) {
-                case "demo", "status", "stop", "realm", "verify-log", "rebuild-cards" -> verb(word);
+                case "demo", "status", "stop", "realm", "verify-log", "rebuild-cards", "rotate-keys", "prove-erasure" ->
+                    verb(word);
                 case "5.1", "5.2", "5.3" -> play(word);
                 case "--detach" -> options.add(Option.DETACH);
                 case "--fresh" -> options.add(Option.FRESH);
@@ -94,7 +100,9 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
         }
 
         private void other(String word) {
-            if (word.startsWith("--port-offset=")) {
+            if (verb == Verb.PROVE_ERASURE && word.matches("--(case|words)=.+")) {
+                about.add(word);
+            } else if (word.startsWith("--port-offset=")) {
                 offset(word.substring("--port-offset=".length()));
             } else if (verb == Verb.DEMO && !word.startsWith("-")) {
                 throw new CannotStart(
@@ -116,7 +124,7 @@ record Request(Verb verb, String play, int offset, Set<Option> options) {
             refuse(Option.EXIT, !options.contains(Option.DETACH), "--exit and --detach exclude each other.");
             refuse(Option.DETACH, starts(), "--detach belongs to a start.");
             refuse(Option.FRESH, starts(), "--fresh belongs to a start.");
-            return new Request(verb, play, offset, Set.copyOf(options));
+            return new Request(verb, play, offset, Set.copyOf(options), List.copyOf(about));
         }
 
         private boolean starts() {

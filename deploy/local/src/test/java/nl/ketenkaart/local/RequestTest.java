@@ -55,6 +55,8 @@ class RequestTest {
     void a_verb_may_have_two_words() {
         assertThat(Request.parse("verify-log").verb()).isEqualTo(Verb.VERIFY_LOG);
         assertThat(Request.parse("rebuild-cards").verb()).isEqualTo(Verb.REBUILD_CARDS);
+        assertThat(Request.parse("rotate-keys").verb()).isEqualTo(Verb.ROTATE_KEYS);
+        assertThat(Request.parse("prove-erasure", "--case=x").about()).containsExactly("--case=x");
         assertThatThrownBy(() -> Request.parse("verify-log", "stop"))
                 .hasMessage("One thing at a time: verify-log or stop.");
     }

@@ -57,6 +57,7 @@ class RoadsTest {
         "POST, /v1/sharing-agreements, PRIVACY",
         "PUT, /v1/sharing-agreements/1/approvals/halt, PRIVACY",
         "GET, /v1/disclosures, PRIVACY",
+        "GET, /v1/processing-log, PRIVACY",
         "POST, /v1/subject-access-reports, PRIVACY",
         "POST, /access/v1/search/resource, PRIVACY",
         "GET, /.well-known/authzen-configuration, PRIVACY",

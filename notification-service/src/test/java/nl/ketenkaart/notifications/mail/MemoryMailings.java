@@ -11,7 +11,7 @@ import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** The port in memory. */
-final class MemoryMailings implements Mailings {
+public final class MemoryMailings implements Mailings {
     private final Map<OrganisationId, Mailing> all = new HashMap<>();
 
     @Override

@@ -42,6 +42,9 @@ final class InboxWorld {
     /** What comes in once that seat has ended. */
     final List<CardChanged> late = new ArrayList<>();
 
+    /** What comes in after a mail, where a person is kept out. */
+    final List<CardChanged> afterMail = new ArrayList<>();
+
     final Map<CaseId, CaseTable> tables = new HashMap<>();
     private final Random seen;
     private final Random hidden;
@@ -60,9 +63,15 @@ final class InboxWorld {
             seenThings(n);
         }
         hiddenThings(8);
+        late(LEAVING, late);
+        late(PERSON_KEPT_OUT, afterMail);
+    }
+
+    private void late(CaseId caseId, List<CardChanged> to) {
         for (var n = hidden.nextInt(4); n > 0; n--) {
             var about = ABOUT.get(hidden.nextInt(ABOUT.size()));
-            late.add(new CardChanged(LEAVING, HALT, about, id("late " + n), id("late " + n), NOW));
+            var id = id("late " + caseId.value() + n);
+            to.add(new CardChanged(caseId, HALT, about, id, id, NOW));
         }
     }
 

@@ -19,6 +19,8 @@ enum Leak {
     RIGHTS_OF_THE_BEGINNING,
     /** A heart-beat bears the place of what came last, told or not. */
     PLACE_IN_HEART_BEATS,
+    /** A mailbox is told what those are who may read it. */
+    READER_OF_A_MAILBOX_FORGOTTEN,
     OWNER_FORGOTTEN,
     /** How many duties there are, wherever. */
     COUNT_OF_DUTIES,

@@ -24,7 +24,10 @@ import nl.ketenkaart.notifications.inbox.ReadInboxHandler.ReadInbox;
 import nl.ketenkaart.notifications.inbox.Wanted;
 import org.jspecify.annotations.Nullable;
 
-/** All that Joost of Halt gets to hear in one world: page by page, step by step as a webhook would, as a stream comes, its duties, and refusals. */
+/**
+ * All that Joost of Halt gets to hear in one world: page by page, step by step as a webhook would, as a stream comes, when mail comes,
+ * its duties, and refusals.
+ */
 record Observer(InboxWorld world, @Nullable Leak leak) {
 
     List<Object> heard(Set<FollowUpId> duties) {
@@ -39,6 +42,7 @@ record Observer(InboxWorld world, @Nullable Leak leak) {
         }
         steps(heard);
         new Glance(new LeakyFollowUps(world.followUps, leak), this::table).at(heard);
+        new Mailbox(world, leak, this::table).comes(heard);
         new Ear(world, leak, this::table).listens(heard);
         spoilt(heard);
         duties.forEach(duty -> report(duty, heard));

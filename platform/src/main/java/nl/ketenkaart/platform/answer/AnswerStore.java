@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.platform.sealing.Tokens;
@@ -33,7 +34,7 @@ import org.bson.types.Binary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The idempotency keys of the service and the answers given, for two days; an answer is sealed like any content. */
-final class AnswerStore {
+final class AnswerStore implements Erasable {
     private static final Duration KEPT = Duration.ofDays(2);
     private static final String COLLECTION = "idempotency-keys";
     private static final String ANSWER = "answer";
@@ -132,6 +133,11 @@ final class AnswerStore {
     /** Forgets what is older than two days. */
     void forgetOld() {
         keys.deleteMany(lt("at", Date.from(clock.instant().minus(KEPT))));
+    }
+
+    @Override
+    public void erase(UUID scope) {
+        keys.deleteMany(eq("answer.scope", scope.toString()));
     }
 
     private Answers.Answer open(Once.Asked asked, Document kept) {

@@ -3,7 +3,7 @@ package nl.ketenkaart.platform.event;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
-import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -29,9 +29,9 @@ public class EventPlatform {
     KafkaCloudEvents kafkaCloudEvents(
             @Value("${ketenkaart.oin}") String oin,
             @Value("${spring.application.name}") String service,
-            Codec codec,
+            SealedJson json,
             JsonMapper mapper) {
-        return new KafkaCloudEvents("urn:nld:oin:" + oin + ":systeem:ketenkaart-" + service, codec, mapper);
+        return new KafkaCloudEvents("urn:nld:oin:" + oin + ":systeem:ketenkaart-" + service, json, mapper);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.ketenkaart.platform.event;
 import com.mongodb.MongoException;
 import io.cloudevents.rw.CloudEventRWException;
 import java.nio.charset.StandardCharsets;
+import nl.ketenkaart.platform.sealing.KeysAway;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
@@ -68,10 +69,12 @@ final class Failures {
         return new RecordHeaders().add("reason", String.valueOf(words).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The store away: for ever. Unreadable, or after a gap: once, for waiting mends neither. Anything else: three times. */
+    /** The store or the keys away: for ever. Unreadable, or after a gap: once, for waiting mends neither. Anything else: three times. */
     private static BackOff backOff(Exception e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof MongoException || t instanceof KafkaException k && k.getCause() == null) {
+            if (t instanceof MongoException
+                    || t instanceof KeysAway
+                    || t instanceof KafkaException k && k.getCause() == null) {
                 return forEver();
             }
             if (t instanceof CloudEventRWException || t instanceof JacksonException || t instanceof GapNoticed) {

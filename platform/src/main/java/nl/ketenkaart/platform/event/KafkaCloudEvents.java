@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
-import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.KeyGone;
+import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import nl.ketenkaart.platform.trace.Trace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,16 +26,20 @@ final class KafkaCloudEvents {
     private static final String AGGREGATE = "aggregateid";
     private static final String ORGANISATION = "organisation";
     private static final String TRACEPARENT = "traceparent";
+    /** The type of an event of which nothing is left but that it was there; no consumer knows it, and each counts what it does not know. */
+    private static final String ERASED = "nl.ketenkaart.erased.v1";
+
+    private static final byte[] NOTHING = {'{', '}'};
     private final String source;
-    private final Codec codec;
+    private final SealedJson json;
     private final JsonMapper mapper;
 
     /**
      * @param source a URN of the partnership and this service, {@code urn:nld:oin:<oin>:systeem:<name>}
      */
-    KafkaCloudEvents(String source, Codec codec, JsonMapper mapper) {
+    KafkaCloudEvents(String source, SealedJson json, JsonMapper mapper) {
         this.source = source;
-        this.codec = codec;
+        this.json = json;
         this.mapper = mapper;
     }
 
@@ -59,17 +65,31 @@ final class KafkaCloudEvents {
     }
 
     /**
+     * Empty when all that it belongs to was erased: nobody takes it in any more, whenever it is read.
+     *
      * @throws RuntimeException when it is no such event
      */
-    ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+    Optional<ReceivedEvent> read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Optional.of(opened(record));
+        } catch (KeyGone e) {
+            if (e.erased()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private ReceivedEvent opened(ConsumerRecord<String, byte[]> record) {
         var event = KafkaMessageFactory.createReader(record).toEvent();
         var key = UUID.fromString(required(event.getSubject(), "subject"));
         var aggregate = UUID.fromString(extension(event, AGGREGATE));
         var organisation = new OrganisationId(extension(event, ORGANISATION));
         var place = OutgoingEvent.place(record.topic(), key, aggregate, organisation, event.getType());
+        var words = words(place, required(event.getData(), "data").toBytes());
         return new ReceivedEvent(
                 record.topic(),
-                event.getType(),
+                words.isPresent() ? event.getType() : ERASED,
                 UUID.fromString(event.getId()),
                 key,
                 aggregate,
@@ -77,8 +97,20 @@ final class KafkaCloudEvents {
                 required(event.getTime(), "time").toInstant(),
                 organisation,
                 Trace.under((String) event.getExtension(TRACEPARENT)),
-                codec.open(place, required(event.getData(), "data").toBytes()),
+                words.orElse(NOTHING),
                 mapper);
+    }
+
+    /** Empty where it is all about something of another scope that was erased: then it only counts. */
+    private Optional<byte[]> words(Place place, byte[] sealed) {
+        try {
+            return Optional.of(json.open(place, sealed));
+        } catch (KeyGone e) {
+            if (e.erased() && !e.scope().equals(place.scope())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** The key of a record that need not be an event: its subject, else the record's own key. */

@@ -56,7 +56,7 @@ public final class Listeners implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.RECORD);
         properties.setMissingTopicsFatal(false);
         properties.setMessageListener((MessageListener<String, byte[]>)
-                record -> deliver(publishing.cloudEvents().read(record), consumer));
+                record -> publishing.cloudEvents().read(record).ifPresent(event -> deliver(event, consumer)));
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(factory, properties);
         container.setConcurrency(THREADS);
         container.setBeanName(nameOf(consumer));

@@ -133,14 +133,14 @@ public final class Replay implements AutoCloseable {
     }
 
     private void hand(ConsumerRecord<String, byte[]> record, Reader reader) {
-        ReceivedEvent event;
+        Optional<ReceivedEvent> event;
         try {
             event = cloudEvents.read(record);
         } catch (RuntimeException e) {
             reader.unreadable(KafkaCloudEvents.keyOf(record));
             return;
         }
-        reader.on(event);
+        event.ifPresent(reader::on);
     }
 
     @Override

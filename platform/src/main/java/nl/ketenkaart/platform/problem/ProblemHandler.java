@@ -1,6 +1,8 @@
 package nl.ketenkaart.platform.problem;
 
 import com.mongodb.MongoException;
+import nl.ketenkaart.platform.sealing.KeyGone;
+import nl.ketenkaart.platform.sealing.KeysAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -63,6 +65,8 @@ public final class ProblemHandler implements WebExceptionHandler {
             case DataBufferLimitException tooLarge -> tooLarge();
             case AuthenticationServiceException away -> unavailable("The identity provider cannot be reached.");
             case ResponseStatusException status -> problemOf(status);
+            case KeyGone gone when gone.erased() -> Problem.notFound();
+            case KeysAway away -> unavailable("The keys cannot be reached; nothing was given away.");
             default -> unforeseen(exchange, error);
         };
     }

@@ -25,9 +25,4 @@ public class SealingConfiguration {
     ConsistencyTokens consistencyTokens(Tokens tokens) {
         return new ConsistencyTokens(tokens);
     }
-
-    @Bean
-    Codec codec() {
-        return new PlainCodec();
-    }
 }

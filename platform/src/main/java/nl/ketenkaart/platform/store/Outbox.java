@@ -9,11 +9,10 @@ import nl.ketenkaart.platform.aggregate.Event;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.identity.OrganisationId;
-import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import nl.ketenkaart.platform.trace.Trace;
 import org.bson.Document;
 import org.bson.types.Binary;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outbox inside a document: events wait in field {@code outbox}, the flag {@code pending} says that there are some. State
@@ -24,14 +23,12 @@ public final class Outbox {
     static final String PENDING = "pending";
     private final String topic;
     private final Naming naming;
-    private final Codec codec;
-    private final JsonMapper mapper;
+    private final SealedJson json;
 
-    Outbox(String topic, Naming naming, Codec codec, JsonMapper mapper) {
+    Outbox(String topic, Naming naming, SealedJson json) {
         this.topic = topic;
         this.naming = naming;
-        this.codec = codec;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     String topic() {
@@ -63,7 +60,7 @@ public final class Outbox {
                 .append("organisation", contributor.value())
                 .append("time", event.at().toString())
                 .append("traceparent", Trace.current().header())
-                .append("data", new Binary(codec.seal(place, mapper.writeValueAsBytes(event))));
+                .append("data", new Binary(json.seal(place, event)));
     }
 
     OutgoingEvent outgoing(Document entry) {

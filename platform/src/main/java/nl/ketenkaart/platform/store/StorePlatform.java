@@ -2,7 +2,7 @@ package nl.ketenkaart.platform.store;
 
 import com.mongodb.client.MongoClient;
 import nl.ketenkaart.platform.event.Publisher;
-import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +21,9 @@ public class StorePlatform {
     Stores stores(
             MongoClient client,
             @Value("${spring.application.name}") String service,
-            Codec codec,
+            SealedJson json,
             JsonMapper mapper,
             OutboxRelay relay) {
-        return new Stores(client.getDatabase(service), codec, mapper, relay);
+        return new Stores(client.getDatabase(service), json, mapper, relay);
     }
 }

@@ -1,35 +1,41 @@
 package nl.ketenkaart.platform.store;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.identity.OrganisationId;
-import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.bson.Document;
 import org.bson.types.Binary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the stores of a service, all in its own database. */
-public final class Stores {
+public final class Stores implements Erasable {
     private final MongoDatabase database;
-    private final Codec codec;
+    private final SealedJson json;
     private final JsonMapper mapper;
     private final OutboxRelay relay;
+    private final Set<OfScopes> ofScopes = ConcurrentHashMap.newKeySet();
 
-    Stores(MongoDatabase database, Codec codec, JsonMapper mapper, OutboxRelay relay) {
+    Stores(MongoDatabase database, SealedJson json, JsonMapper mapper, OutboxRelay relay) {
         this.database = database;
-        this.codec = codec;
+        this.json = json;
         this.mapper = mapper;
         this.relay = relay;
     }
 
     public <S> Aggregates<S> aggregates(String collection, String topic, Class<S> state, Naming naming) {
+        ofScopes.add(new OfScopes(collection, "key"));
         return new Aggregates<>(
                 database.getCollection(collection),
-                new SealedContents<>(collection, codec, mapper, state),
+                new SealedContents<>(collection, json, mapper, state),
                 outbox(topic, naming),
                 relay);
     }
@@ -38,12 +44,13 @@ public final class Stores {
      * @param topics whose events it takes in
      */
     public <P> Projections<P> projections(String collection, Class<P> state, String... topics) {
+        ofScopes.add(new OfScopes(collection, "_id"));
         return new Projections<>(database.getCollection(collection), mapper, state, Set.of(topics));
     }
 
     /** For a document that keeps an outbox of its own; hand the collection to {@link #watch} once. */
     public Outbox outbox(String topic, Naming naming) {
-        return new Outbox(topic, naming, codec, mapper);
+        return new Outbox(topic, naming, json);
     }
 
     public OutboxRelay watch(MongoCollection<Document> collection, Outbox outbox) {
@@ -55,12 +62,21 @@ public final class Stores {
         return database;
     }
 
-    private record SealedContents<S>(String collection, Codec codec, JsonMapper mapper, Class<S> type)
+    /** The aggregates and projections of a scope; whoever keeps something beside them removes that itself. */
+    @Override
+    public void erase(UUID scope) {
+        ofScopes.forEach(one -> database.getCollection(one.collection()).deleteMany(eq(one.field(), scope.toString())));
+    }
+
+    /** @param field in which a document says of which scope it is */
+    private record OfScopes(String collection, String field) {}
+
+    private record SealedContents<S>(String collection, SealedJson json, JsonMapper mapper, Class<S> type)
             implements Aggregates.Contents<S> {
 
         @Override
         public Binary seal(UUID id, UUID key, OrganisationId owner, S state) {
-            return new Binary(codec.seal(place(id, key, owner), mapper.writeValueAsBytes(state)));
+            return new Binary(json.seal(place(id, key, owner), state));
         }
 
         @Override
@@ -68,7 +84,7 @@ public final class Stores {
             var place = place(
                     id, UUID.fromString(document.getString("key")), new OrganisationId(document.getString("owner")));
             return mapper.readValue(
-                    codec.open(place, document.get("content", Binary.class).getData()), type);
+                    json.open(place, document.get("content", Binary.class).getData()), type);
         }
 
         private Place place(UUID id, UUID key, OrganisationId owner) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -57,7 +58,8 @@ class ListenersTest {
                 Map.<String, Object>of(), new StringDeserializer(), new ByteArrayDeserializer());
         var out = new DefaultKafkaProducerFactory<>(
                 Map.<String, Object>of(), new StringSerializer(), new ByteArraySerializer());
-        var cloudEvents = new KafkaCloudEvents("urn:test", new Open(), Json.mapper());
+        var cloudEvents =
+                new KafkaCloudEvents("urn:test", new SealedJson(new Open(), Json.mapper(), "thingId"), Json.mapper());
         new Listeners(
                 "thing-service",
                 List.of(consumers),

@@ -13,14 +13,17 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.platform.sealing.SealedJson;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
     private static final OrganisationId OWNER = new OrganisationId("owner");
     private static final OrganisationId GUEST = new OrganisationId("guest");
     private static final Instant NOW = Instant.parse("2026-09-07T12:00:00Z");
-    private static final Outbox OUTBOX =
-            new Outbox("thing-events.v1", Naming.of("nl.ketenkaart.things"), new Labelled(), Json.mapper());
+    private static final Outbox OUTBOX = new Outbox(
+            "thing-events.v1",
+            Naming.of("nl.ketenkaart.things"),
+            new SealedJson(new Labelled(), Json.mapper(), "thingId"));
 
     record ThingSaid(OrganisationId organisation, String words, Instant at) implements Contributed {}
 

@@ -3,8 +3,8 @@ package nl.ketenkaart.platform.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import nl.ketenkaart.platform.keys.encryption.DerivedKeyEncryption;
 import nl.ketenkaart.platform.sealing.Tokens;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,7 +23,8 @@ public final class EmbeddedStack implements BeforeAllCallback {
                         "spring.mongodb.uri", PARTS.mongoUri(),
                         "spring.kafka.bootstrap-servers", PARTS.kafka(),
                         "spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER.issuer(),
-                        "ketenkaart.keys", keys().toUri().toString(),
+                        "ketenkaart.keys", kept("keys", Tokens.newKeyset()),
+                        "ketenkaart.key-encryption", kept("key-encryption", DerivedKeyEncryption.newKeyset()),
                         "ketenkaart.organisations", "file:../deploy/keycloak/organisations.json",
                         "ketenkaart.oin", "00000000000000000000")
                 .forEach(System::setProperty);
@@ -47,11 +48,11 @@ public final class EmbeddedStack implements BeforeAllCallback {
         // the parts stand since this class was loaded
     }
 
-    private static Path keys() {
+    private static String kept(String name, String keyset) {
         try {
-            var file = Files.createTempFile("ketenkaart-test", ".keys.json");
+            var file = Files.createTempFile("ketenkaart-test-" + name, ".json");
             file.toFile().deleteOnExit();
-            return Files.writeString(file, Tokens.newKeyset());
+            return Files.writeString(file, keyset).toUri().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ public final class ServiceProcess implements AutoCloseable {
             "spring.kafka.bootstrap-servers",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri",
             "ketenkaart.keys",
+            "ketenkaart.key-encryption",
             "ketenkaart.organisations",
             "ketenkaart.oin");
     private final Process process;

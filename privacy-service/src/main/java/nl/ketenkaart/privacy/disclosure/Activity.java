@@ -18,8 +18,16 @@ public enum Activity {
     SHOW_STILL_OWED("What is still owed shown"),
     /** A privacy officer reads why glass was broken, and for whom. */
     SHOW_BROKEN_GLASS("Broken glass shown"),
+    /** An owner reads what another organisation sees of its item, and by which rule. */
+    EXPLAIN_VISIBILITY("Visibility explained"),
+    /** An owner reads who was shown what it contributed. */
+    SHOW_DISCLOSURES("Disclosures shown"),
+    /** An auditor or a privacy officer reads the lines of its organisation. */
+    READ_PROCESSING_LOG("Processing log read"),
     /** A privacy officer is shown which items of the own organisation another agreement would show to whom. */
     SIMULATE_AGREEMENT("Sharing agreement simulated"),
+    /** A case is destroyed for good. */
+    ERASE_CASE("Case erased"),
     /** An organisation's own systems ask what it may see, and are told yes or no. */
     DECIDE_ACCESS("Access decided");
 

@@ -1,5 +1,7 @@
 package nl.ketenkaart.privacy.twoworlds;
 
+import static nl.ketenkaart.privacy.story.Cast.POLICE;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,8 @@ final class OversightRoutes {
                 purposes.stream()
                         .flatMap(purpose -> Stream.of("", "?state=OPEN", "?limit=1")
                                 .map(query -> Ask.get(GLASS + query).with(PURPOSE, purpose))),
+                "readProcessingLog",
+                asked(purposes, "/v1/processing-log?person=" + NOWHERE),
                 "reviewBreakGlass",
                 Stream.of(put("review", "{\"verdict\": \"UNJUSTIFIED\", \"motivation\": \"No danger at all.\"}")),
                 "liftBreakGlassSuspension",
@@ -27,7 +31,40 @@ final class OversightRoutes {
     }
 
     static Map<String, Function<UUID, Stream<Ask>>> inCase(Pair pair, List<String> purposes) {
-        return Map.of("breakGlass", caseId -> breaking(pair, caseId));
+        return Map.of(
+                "breakGlass",
+                caseId -> breaking(pair, caseId),
+                "readErasure",
+                caseId -> Stream.of(erasure(caseId)),
+                "eraseCase",
+                caseId -> Stream.of(erasing(caseId)),
+                "takeBackErasure",
+                caseId -> Stream.of(tried(erasure(caseId).by("DELETE"))),
+                "explainItem",
+                caseId -> pair.ids("contributionId", caseId).stream()
+                        .flatMap(item -> asked(
+                                purposes,
+                                "/v1/cases/" + caseId + "/explanations?organisation=" + POLICE + "&item=" + item)),
+                "listDisclosures",
+                caseId -> asked(purposes, "/v1/disclosures?limit=1&caseId=" + caseId));
+    }
+
+    private static Ask erasure(UUID caseId) {
+        return Ask.get("/v1/cases/" + caseId + "/erasure");
+    }
+
+    private static Ask erasing(UUID caseId) {
+        return tried(erasure(caseId).by("POST"))
+                .with("Idempotency-Key", NOWHERE.toString())
+                .saying("{\"ground\": \"TERM_OVER\"}");
+    }
+
+    private static Ask tried(Ask ask) {
+        return ask.with("Prefer", "validate-only");
+    }
+
+    private static Stream<Ask> asked(List<String> purposes, String path) {
+        return purposes.stream().map(purpose -> Ask.get(path).with(PURPOSE, purpose));
     }
 
     private static Ask put(String what, String body) {

@@ -41,6 +41,7 @@ final class Routes {
             "readAuthzenConfiguration", Stream.of(Ask.get("/.well-known/authzen-configuration")),
             "listCases", lists(),
             "listSessions", Stream.of("", "?limit=1", "?limit=2").flatMap(q -> purposes(Ask.get("/v1/sessions" + q))),
+            "readSessionCalendar", Stream.of(Ask.get("/v1/sessions/calendar").with("Accept", "text/calendar")),
             "proposeSlots", Stream.of(Ask.get("/v1/sessions/proposals?from=2026-09-15&to=2026-09-30")),
             "readSession",
                     Stream.of(Sittings.id(Sittings.SHARED), Sittings.id(Sittings.FOREIGN), NOWHERE)

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
@@ -21,6 +22,7 @@ import nl.ketenkaart.cases.figures.Track.Sitting;
 import nl.ketenkaart.cases.insight.Tracks;
 import nl.ketenkaart.cases.report.DutchDay;
 import nl.ketenkaart.platform.event.ReceivedEvent;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
 import org.bson.Document;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
  * {@code case/session}. An entry of a list is written before its event counts as applied: killed in between it is written again.
  */
 @Component
-class MongoTracks implements Tracks {
+class MongoTracks implements Tracks, Erasable {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private final Projections<Track> tracks;
     private final MongoCollection<Document> periods;
@@ -90,6 +92,13 @@ class MongoTracks implements Tracks {
         return collection
                 .find(and(gt("_id", beginning + "/"), lt("_id", beginning + "0")))
                 .into(new ArrayList<>());
+    }
+
+    /** Figures that were given out stay as they were given out. */
+    @Override
+    public void erase(UUID scope) {
+        periods.deleteMany(regex("_id", "/" + scope + "$"));
+        sittings.deleteMany(regex("_id", "^" + scope + "/"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.ketenkaart.cases.linking.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -23,6 +24,7 @@ import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.linking.Likeness;
 import nl.ketenkaart.cases.linking.Sighting;
 import nl.ketenkaart.cases.linking.Sightings;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.store.Stores;
 import org.bson.Document;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Component;
  * moment in an order. What is older than an event is kept goes at the next touch, and all but the last thousand.
  */
 @Component
-final class MongoSightings implements Sightings {
+final class MongoSightings implements Sightings, Erasable {
     private static final Duration KEPT = Duration.ofDays(1095);
     private static final int MOST = 1000;
     private static final String CASES = "cases";
@@ -76,6 +78,13 @@ final class MongoSightings implements Sightings {
                     eq("_id", id),
                     combine(old.stream().map(seen -> unset(field(seen))).toList()));
         }
+    }
+
+    @Override
+    public void erase(UUID scope) {
+        var field = CASES + "." + scope;
+        people.updateMany(exists(field), unset(field));
+        people.deleteMany(eq(CASES, new Document()));
     }
 
     private static String field(Sighting sighting) {

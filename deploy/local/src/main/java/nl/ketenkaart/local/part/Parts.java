@@ -1,6 +1,7 @@
 package nl.ketenkaart.local.part;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -43,6 +44,35 @@ public final class Parts {
         try {
             var command = new Service(settings, service).command(List.of(words));
             return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, with what it says written there. */
+    public static int command(Settings settings, String service, OutputStream said, String... words)
+            throws InterruptedException {
+        try {
+            var command = new Service(settings, service).command(List.of(words));
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getInputStream().transferTo(said);
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The organisations' keys get a new version, by which data keys are wrapped from now on; services that run take it up by themselves.
+     *
+     * @throws CannotStart when this stack was never started
+     */
+    public static void rotateKeys(Settings settings) {
+        if (!Files.exists(Keys.encryption(settings.data()))) {
+            throw new CannotStart("There is no stack whose keys could be rotated; start one first.");
+        }
+        try {
+            Keys.rotate(settings.data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

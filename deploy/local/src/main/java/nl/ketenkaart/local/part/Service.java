@@ -80,6 +80,8 @@ record Service(Settings settings, String name) implements Part {
             BEHIND_THE_GATEWAY.forEach(service -> all.add("--ketenkaart.services." + service.replace("-service", "")
                     + "=http://" + settings.address(port(service))));
         } else {
+            all.add("--ketenkaart.key-encryption="
+                    + Keys.encryption(settings.data()).toUri());
             all.add("--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA));
             all.add("--spring.mongodb.uri=mongodb://" + settings.address(Port.MONGODB));
             all.addAll(internal());

@@ -149,7 +149,8 @@ class FollowUpsIT {
         walk.send(decided);
         walk.caseEvent("concern-voiced", "{}");
         assertThat(list(bram, "OPEN")).hasSize(2);
-        assertThat(PublishedHere.of(walk.caseId, "follow-up-opened", 3)).hasSize(3);
+        assertThat(new PublishedHere(codec).of(walk.caseId, "follow-up-opened", 3))
+                .hasSize(3);
     }
 
     @Test
@@ -195,7 +196,9 @@ class FollowUpsIT {
                 .isEqualTo(list(bram, "DONE").get(0));
         assertThat(list(bram, "OPEN")).containsExactly(duties.get(1));
 
-        var reported = PublishedHere.of(walk.caseId, "follow-up-reported", 1).get(0);
+        var reported = new PublishedHere(codec)
+                .of(walk.caseId, "follow-up-reported", 1)
+                .get(0);
         assertThat(reported.get("followUpId").asString()).isEqualTo(idOf(duties.get(0)));
         assertThat(reported.get("outcome").asString()).isEqualTo("STARTED");
     }

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -67,13 +69,13 @@ final class StreamReader implements AutoCloseable {
         return line;
     }
 
-    /** Waits for the end; how many events came before it. */
-    int eventsUntilTheEnd() {
-        var events = 0;
+    /** Waits for the end; all that came before it and was not read. */
+    List<String> linesUntilTheEnd() {
+        var all = new ArrayList<String>();
         for (var line = line(); !line.equals(END); line = line()) {
-            events += line.startsWith("data: ") ? 1 : 0;
+            all.add(line);
         }
-        return events;
+        return all;
     }
 
     private String line() {

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.casefile.mongo;
 
 import java.time.Clock;
 import nl.ketenkaart.platform.event.Naming;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
@@ -85,5 +86,10 @@ class CaseFileConfiguration {
             NoticeOutbox outbox,
             MongoProjection.Tellings tellings) {
         return new MongoProjection(storedFiles, index, outbox, tellings);
+    }
+
+    @Bean
+    Erasable erasedFiles(Stores stores, MongoProjection.Stored storedFiles, MongoCaseIndex index) {
+        return new ErasedFiles(stores.database(), storedFiles, index);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
@@ -45,6 +46,11 @@ final class MongoCaseIndex implements CaseIndex {
                     .filter(organisation -> !known.contains(organisation))
                     .forEach(organisation -> glass.put(organisation, label.from(), id));
         });
+    }
+
+    void remove(UUID caseId, Set<UUID> brokenGlass) {
+        brokenGlass.forEach(glass::remove);
+        cases.remove(caseId);
     }
 
     private static Set<OrganisationId> concerned(GlassLabel label) {

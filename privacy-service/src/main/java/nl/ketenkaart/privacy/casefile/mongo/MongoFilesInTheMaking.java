@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.EarlierWordings.EarlierWording;
@@ -98,13 +99,22 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
         left.removeAll(done);
         left.removeAll(spoilt);
         for (var caseId : left) {
-            if (put(shelf.get(caseId), settled)) {
+            if (placed(caseId, settled)) {
                 done.add(caseId);
                 clear(caseId, incomplete.get(caseId));
             }
         }
         left.removeAll(done);
         return new Placed(done.size(), left.size(), shelf.all().size() - done.size() - left.size());
+    }
+
+    /** One that was erased meanwhile has no place any more. */
+    private boolean placed(UUID caseId, boolean settled) {
+        try {
+            return put(shelf.get(caseId), settled);
+        } catch (KeyGone e) {
+            return e.erased();
+        }
     }
 
     private void clear(UUID caseId, @Nullable Long times) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -29,6 +30,11 @@ record OrderedLines(MongoCollection<Document> lines) {
                         line.getString("_id").substring(organisation.value().length() + 1))
                 .map(key -> made.apply(key, UUID.fromString(key.substring(key.indexOf('|') + 1))))
                 .into(new ArrayList<>());
+    }
+
+    /** Out of the list of whoever has it. */
+    void remove(UUID id) {
+        lines.deleteMany(regex("_id", "\\|" + id + "$"));
     }
 
     void put(OrganisationId organisation, Instant at, UUID id) {

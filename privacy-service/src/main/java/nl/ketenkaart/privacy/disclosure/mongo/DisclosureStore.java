@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.disclosure.LoggedLines;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
 import nl.ketenkaart.privacy.disclosure.VerifyLog;
@@ -30,6 +31,16 @@ class DisclosureStore {
     @Bean
     MongoProcessingLog processingLog(Stores stores, Tokens tokens, Clock clock) {
         return MongoProcessingLog.prepared(stores.database(), tokens, clock);
+    }
+
+    @Bean
+    LogIndex logIndex(Stores stores) {
+        return new LogIndex(stores.database());
+    }
+
+    @Bean
+    LoggedLines loggedLines(LogIndex index, Stores stores, Tokens tokens) {
+        return new MongoLoggedLines(index, stores.database(), new Seal(tokens));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.privacy.receipt.Receipt;
 import nl.ketenkaart.privacy.receipt.ReceiptBook;
 import nl.ketenkaart.privacy.receipt.ReceiptBook.Replaced;
@@ -23,7 +24,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A book per case, written whole and guarded by its version: of two that write at once one comes first. */
-final class MongoReceipts implements Receipts {
+final class MongoReceipts implements Receipts, Erasable {
     private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
     private static final String VERSION = "version";
     private final MongoCollection<Document> books;
@@ -60,6 +61,11 @@ final class MongoReceipts implements Receipts {
             }
             waitABit();
         }
+    }
+
+    @Override
+    public void erase(UUID scope) {
+        books.deleteOne(eq("_id", scope.toString()));
     }
 
     private @Nullable Document find(UUID caseId) {

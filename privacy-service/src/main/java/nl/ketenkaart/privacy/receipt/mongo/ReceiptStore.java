@@ -1,7 +1,6 @@
 package nl.ketenkaart.privacy.receipt.mongo;
 
 import nl.ketenkaart.platform.store.Stores;
-import nl.ketenkaart.privacy.receipt.Receipts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ReceiptStore {
 
     @Bean
-    Receipts receipts(Stores stores) {
+    MongoReceipts receipts(Stores stores) {
         return new MongoReceipts(stores.database().getCollection("receipts"));
     }
 }

@@ -28,6 +28,15 @@ final class SessionQuery {
                 .flatMap(Purpose::named)
                 .orElseThrow(() -> ProblemException.fault(
                         "header:" + PURPOSE, "is missing or unknown: one of " + List.of(Purpose.values())));
+        return asked(lookup, purpose);
+    }
+
+    /** Of who asks no more than which there are. */
+    Asked overview(Lookup lookup) {
+        return asked(lookup, Purpose.OVERVIEW);
+    }
+
+    private static Asked asked(Lookup lookup, Purpose purpose) {
         var trace = lookup.trace();
         return new Asked(lookup.caller(), purpose, new Flow(trace.traceId(), trace.spanId(), trace.parentSpanId()));
     }

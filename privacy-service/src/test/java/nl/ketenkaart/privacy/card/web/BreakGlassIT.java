@@ -110,7 +110,7 @@ class BreakGlassIT {
 
     @Test
     void broken_glass_opens_at_once_is_told_and_ends_with_its_verdict() throws Exception {
-        try (var listening = new Listening("privacy-events.v1")) {
+        try (var listening = stack.listening("privacy-events.v1")) {
             var token = brokenBy(joost);
             assertThat(card(joost, token).body()).contains(SHELTER);
             assertThat(card(person(POLICE, "professional", "pien"), token).body())

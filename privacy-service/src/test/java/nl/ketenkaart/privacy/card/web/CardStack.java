@@ -67,6 +67,10 @@ final class CardStack {
         }
     }
 
+    Listening listening(String topic) {
+        return new Listening(topic, codec);
+    }
+
     void publish(List<Told> told) {
         told.forEach(this::publish);
     }

@@ -181,7 +181,7 @@ class CorrectionIT {
         var last = story.contributed(of("last " + UUID.randomUUID(), SAFE_HOME, "SAFETY"))
                 .last();
         stack.publish(last);
-        try (var listening = new Listening("privacy-events.v1")) {
+        try (var listening = stack.listening("privacy-events.v1")) {
             return listening
                     .upTo(record -> text(record.value()).contains(last.id().toString()))
                     .stream()

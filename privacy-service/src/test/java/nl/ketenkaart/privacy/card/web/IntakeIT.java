@@ -43,7 +43,7 @@ class IntakeIT {
         stack.publish(told.get(2));
         stack.publish(told.get(1));
 
-        try (var dead = new Listening("case-events.v1." + CardServiceTest.NAME + ".dlt")) {
+        try (var dead = new Listening("case-events.v1." + CardServiceTest.NAME + ".dlt", null)) {
             var record = dead.find(r -> r.key().equals(story.caseId().toString()));
             assertThat(new String(record.headers().lastHeader("reason").value()))
                     .contains("came after 1");

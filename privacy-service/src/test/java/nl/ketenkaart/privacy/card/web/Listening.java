@@ -6,19 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.SealedRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody else who listens to a topic, from its beginning. */
 final class Listening implements AutoCloseable {
     private static final int ROUNDS = 120;
     private final KafkaConsumer<String, byte[]> consumer;
+    private final @Nullable Codec codec;
 
-    Listening(String topic) {
+    /** @param codec opens what comes; null: as it lies there */
+    Listening(String topic, @Nullable Codec codec) {
+        this.codec = codec;
         consumer = new KafkaConsumer<>(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 EmbeddedStack.kafka(),
@@ -41,7 +47,8 @@ final class Listening implements AutoCloseable {
     List<ConsumerRecord<String, byte[]>> upTo(Predicate<ConsumerRecord<String, byte[]>> last) {
         var heard = new ArrayList<ConsumerRecord<String, byte[]>>();
         for (var round = 0; round < ROUNDS; round++) {
-            for (var record : consumer.poll(Duration.ofMillis(500))) {
+            for (var sealed : consumer.poll(Duration.ofMillis(500))) {
+                var record = codec == null ? sealed : opened(sealed, codec);
                 heard.add(record);
                 if (last.test(record)) {
                     return heard;
@@ -49,6 +56,13 @@ final class Listening implements AutoCloseable {
             }
         }
         throw new AssertionError("did not come");
+    }
+
+    private static ConsumerRecord<String, byte[]> opened(ConsumerRecord<String, byte[]> sealed, Codec codec) {
+        var value = new SealedRecord(sealed).opened(codec);
+        var opened = new ConsumerRecord<>(sealed.topic(), sealed.partition(), sealed.offset(), sealed.key(), value);
+        sealed.headers().forEach(opened.headers()::add);
+        return opened;
     }
 
     @Override

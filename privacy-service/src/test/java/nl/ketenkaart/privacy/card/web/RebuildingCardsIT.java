@@ -221,7 +221,7 @@ class RebuildingCardsIT {
     private long noticesTo(String organisation, List<Told> events) throws Exception {
         Awaitility.await().until(() -> card().get("pending") == null);
         var causes = events.stream().map(event -> event.id().toString()).toList();
-        try (var listening = new Listening("privacy-events.v1")) {
+        try (var listening = stack.listening("privacy-events.v1")) {
             var heard = listening.upTo(record ->
                     body(record).contains(causes.getLast()) && body(record).contains("\"" + organisation + "\""));
             return heard.stream()

@@ -27,7 +27,9 @@ class TwoWorldsIT {
             "/v1/cases/%s",
             "/v1/cases?limit=100",
             "/v1/sessions",
+            "/v1/sessions/calendar",
             "/v1/break-glass",
+            "/v1/cases/%s/explanations?organisation=" + POLICE + "&item=" + Story.idOf("room"),
             "/v1/cases/%s/contributions/" + of("school", SAFE_HOME, "SAFETY").id() + "/earlier-wordings");
 
     @LocalServerPort
@@ -64,7 +66,7 @@ class TwoWorldsIT {
         var last = story.contributed(of("for all", SAFE_HOME, "SAFETY")).last();
         stack.publish(story.told());
 
-        try (var listening = new Listening("privacy-events.v1")) {
+        try (var listening = stack.listening("privacy-events.v1")) {
             var ofHalt = listening.upTo(record -> says(record.value(), last.id().toString(), HALT)).stream()
                     .filter(record -> record.key().equals(story.caseId().toString()))
                     .map(record -> new String(record.value(), StandardCharsets.UTF_8))

@@ -1,0 +1,14 @@
+package nl.ketenkaart.platform.keys;
+
+import java.util.UUID;
+
+/** Tells every instance of every service that the keys of a scope were destroyed. */
+@FunctionalInterface
+public interface ErasureNews {
+    /**
+     * Once more changes nothing.
+     *
+     * @throws org.springframework.kafka.KafkaException when it is not certain that all will hear of it; tell it again
+     */
+    void erased(UUID scope);
+}

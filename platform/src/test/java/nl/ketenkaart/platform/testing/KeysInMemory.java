@@ -1,0 +1,63 @@
+package nl.ketenkaart.platform.testing;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyStore;
+
+/** A key store for tests without one. */
+public final class KeysInMemory implements KeyStore {
+    private final Map<UUID, Kept> scopes = new HashMap<>();
+
+    private static Kept nothing(UUID scope) {
+        return new Kept(scope, Map.of(), null);
+    }
+
+    @Override
+    public synchronized Kept find(UUID scope) {
+        return scopes.getOrDefault(scope, nothing(scope));
+    }
+
+    @Override
+    public synchronized Kept add(UUID scope, OrganisationId organisation, Wrapped key) {
+        var kept = scopes.getOrDefault(scope, nothing(scope));
+        if (kept.erased() == null && !kept.wrapped().containsKey(organisation)) {
+            put(kept, organisation, key);
+        }
+        return scopes.getOrDefault(scope, kept);
+    }
+
+    private void put(Kept kept, OrganisationId organisation, Wrapped key) {
+        var wrapped = new HashMap<>(kept.wrapped());
+        wrapped.put(organisation, key);
+        scopes.put(kept.scope(), new Kept(kept.scope(), wrapped, null));
+    }
+
+    @Override
+    public synchronized boolean replace(UUID scope, OrganisationId organisation, Wrapped before, Wrapped after) {
+        var kept = find(scope);
+        var there = kept.wrapped().get(organisation);
+        if (there == null || !Arrays.equals(there.bytes(), before.bytes())) {
+            return false;
+        }
+        put(kept, organisation, after);
+        return true;
+    }
+
+    @Override
+    public synchronized void erase(UUID scope, Instant at) {
+        if (find(scope).erased() == null) {
+            scopes.put(scope, new Kept(scope, Map.of(), at));
+        }
+    }
+
+    @Override
+    public void forEach(Consumer<Kept> each) {
+        List.copyOf(scopes.values()).forEach(each);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.ketenkaart.privacy.erasure;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What makes a case unreadable for good. */
+public interface Destruction {
+
+    /** Whether the request is only to be tried, and nothing is to be destroyed or put on record. */
+    boolean isOnlyTried();
+
+    /**
+     * Destroys the keys of a case and tells every service, which then removes what is left of it. Once more changes nothing.
+     */
+    void of(UUID caseId, Instant at);
+}

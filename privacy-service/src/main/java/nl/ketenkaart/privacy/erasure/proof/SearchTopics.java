@@ -1,0 +1,79 @@
+package nl.ketenkaart.privacy.erasure.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import nl.ketenkaart.platform.event.OutgoingEvent;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.EveryKey;
+import nl.ketenkaart.platform.sealing.Place;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** Every record of every topic, dead letters too, tried with every key. */
+final class SearchTopics {
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private final Consumer<String, byte[]> consumer;
+    private final EveryKey keys;
+
+    SearchTopics(Consumer<String, byte[]> consumer, EveryKey keys) {
+        this.consumer = consumer;
+        this.keys = keys;
+    }
+
+    /**
+     * @param topics how many there are
+     * @param records of the case
+     * @param readable those that some key opens
+     * @param others records of others
+     * @param othersReadable those that some key opens: that the search itself is not blind
+     */
+    record Found(int topics, int records, int readable, int others, int othersReadable) {
+        private Found with(boolean ofTheCase, boolean opens) {
+            return ofTheCase
+                    ? new Found(topics, records + 1, readable + (opens ? 1 : 0), others, othersReadable)
+                    : new Found(topics, records, readable, others + 1, othersReadable + (opens ? 1 : 0));
+        }
+    }
+
+    Found of(UUID caseId) {
+        var topics = consumer.listTopics();
+        var partitions = topics.values().stream()
+                .flatMap(infos -> infos.stream().map(info -> new TopicPartition(info.topic(), info.partition())))
+                .filter(partition -> !partition.topic().startsWith("__"))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        var found = new Found(
+                (int) partitions.stream().map(TopicPartition::topic).distinct().count(), 0, 0, 0, 0);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (var record : consumer.poll(POLL)) {
+                found = found.with(caseId.toString().equals(record.key()), opens(record));
+            }
+        }
+        return found;
+    }
+
+    private boolean opens(ConsumerRecord<String, byte[]> record) {
+        var aggregate = header(record, "ce_aggregateid");
+        return !aggregate.isEmpty()
+                && record.value() != null
+                && keys.opening(place(record, aggregate), record.value()).isPresent();
+    }
+
+    private static Place place(ConsumerRecord<String, byte[]> record, String aggregate) {
+        return OutgoingEvent.place(
+                record.topic().replaceFirst("\\.v1\\..*\\.dlt$", ".v1"),
+                UUID.fromString(header(record, "ce_subject")),
+                UUID.fromString(aggregate),
+                new OrganisationId(header(record, "ce_organisation")),
+                header(record, "ce_type"));
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Erasures over HTTP. */
+@NullMarked
+package nl.ketenkaart.privacy.erasure.web;
+
+import org.jspecify.annotations.NullMarked;
