@@ -104,7 +104,8 @@ class FollowUpsIT {
         var nothing = report(bram, UUID.randomUUID().toString(), "GIVEN");
         assertThat(List.of(open.statusCode(), done.statusCode())).containsOnly(404);
         assertThat(List.of(open.body(), done.body())).containsOnly(nothing.body());
-        assertThat(PublishedHere.of(walk.caseId, "follow-up-reported", 1)).hasSize(1);
+        assertThat(new PublishedHere(codec).of(walk.caseId, "follow-up-reported", 1))
+                .hasSize(1);
     }
 
     @Test
