@@ -11,6 +11,7 @@ import nl.ketenkaart.cases.direction.AnswerAppointmentHandler;
 import nl.ketenkaart.cases.direction.AppointDirectorHandler;
 import nl.ketenkaart.cases.figures.Calendar;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
+import nl.ketenkaart.cases.followup.FindDuties;
 import nl.ketenkaart.cases.informing.RecordNoticeHandler;
 import nl.ketenkaart.cases.insight.ReadInsightsHandler;
 import nl.ketenkaart.cases.insight.Releases;
@@ -111,8 +112,8 @@ class CaseHandlers {
     }
 
     @Bean
-    CloseCaseHandler closeCase(Cases cases, Clock clock) {
-        return new CloseCaseHandler(cases, clock);
+    CloseCaseHandler closeCase(Cases cases, FindDuties duties, Clock clock) {
+        return new CloseCaseHandler(cases, duties, clock);
     }
 
     @Bean

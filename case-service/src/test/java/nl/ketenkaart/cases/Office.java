@@ -44,6 +44,7 @@ import nl.ketenkaart.cases.direction.AppointDirectorHandler;
 import nl.ketenkaart.cases.ending.Closure;
 import nl.ketenkaart.cases.ending.ClosureId;
 import nl.ketenkaart.cases.ending.ReopeningId;
+import nl.ketenkaart.cases.followup.Duties;
 import nl.ketenkaart.cases.informing.RecordNotice;
 import nl.ketenkaart.cases.informing.RecordNoticeHandler;
 import nl.ketenkaart.cases.interpreting.InterpretCase;
@@ -88,6 +89,9 @@ public final class Office {
     public static final Instant FRIDAY = Instant.parse("2026-09-25T12:45:00Z");
     public final InMemoryCases cases = new InMemoryCases();
     public final InMemorySessions sessions = new InMemorySessions();
+    /** What was heard of duties, in whatever case. */
+    public Duties duties = Duties.NONE;
+
     public final Hands clock = new Hands(Cast.NOW);
 
     public Result<Case> raise(Caller by, CaseId id, Proposal proposal) {
@@ -134,7 +138,7 @@ public final class Office {
     }
 
     public Result<Case> close(Caller by, CaseId id, Closure.Words words) {
-        return new CloseCaseHandler(cases, clock)
+        return new CloseCaseHandler(cases, caseId -> duties, clock)
                 .handle(new CloseCase(by, id, new ClosureId(UUID.randomUUID()), words));
     }
 

@@ -3,9 +3,11 @@ package nl.ketenkaart.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.ketenkaart.notifications.appointment.AppointmentAnswered;
 import nl.ketenkaart.notifications.duty.CaseDecided;
 import nl.ketenkaart.notifications.duty.CaseRaised;
 import nl.ketenkaart.notifications.duty.CaseTriaged;
+import nl.ketenkaart.notifications.duty.DirectorAppointed;
 import nl.ketenkaart.notifications.inbox.CardChanged;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,22 @@ class ConsumedEventsTest {
         var decided = Contracts.received("case-service", "case-decided").as(CaseDecided.class);
         assertThat(decided.measures()).isNotEmpty();
         assertThat(decided.feedback()).isNotEmpty();
+        assertThat(decided.disposition()).isNotNull();
+        assertThat(decided.organisation()).isNotNull();
+    }
+
+    @Test
+    void an_appointment_and_its_answers_are_read() {
+        assertThat(Contracts.received("case-service", "director-appointed")
+                        .as(DirectorAppointed.class)
+                        .appointment())
+                .isNotNull();
+        for (var stem : List.of("director-accepted", "director-refused")) {
+            assertThat(Contracts.received("case-service", stem)
+                            .as(AppointmentAnswered.class)
+                            .organisation())
+                    .isNotNull();
+        }
     }
 
     @Test

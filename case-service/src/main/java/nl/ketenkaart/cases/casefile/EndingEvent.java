@@ -1,6 +1,8 @@
 package nl.ketenkaart.cases.casefile;
 
 import java.time.Instant;
+import java.util.List;
+import nl.ketenkaart.cases.ending.Closure;
 import nl.ketenkaart.cases.ending.ClosureId;
 import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.platform.aggregate.Contributed;
@@ -17,6 +19,7 @@ public sealed interface EndingEvent extends CaseEvent, Contributed {
             String reason,
             @Nullable String remainingConcern,
             @Nullable String handedOverTo,
+            @Nullable List<Closure.Handed> duties,
             Instant at)
             implements EndingEvent {}
 

@@ -1,14 +1,19 @@
 package nl.ketenkaart.cases.closing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import nl.ketenkaart.cases.casefile.Attempt;
 import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.Cases;
 import nl.ketenkaart.cases.casefile.EndingEvent.CaseClosed;
 import nl.ketenkaart.cases.ending.Closure;
+import nl.ketenkaart.cases.ending.Closure.Words;
+import nl.ketenkaart.cases.followup.FindDuties;
 import nl.ketenkaart.cases.lifecycle.Command;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
@@ -16,15 +21,18 @@ import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
 /**
- * Closes by the director or the chair, once nobody at the table has a concern left, or with the remaining one on record.
- * Source: evaluation, "who still has buikpijn?"
+ * Closes by the director or the chair, once nobody at the table has a concern left, or with the remaining one on record; and
+ * once nothing is owed, or each thing that is was handed over by name.
+ * Source: evaluation, "who still has buikpijn?", and whether an approach that was set in motion had really started.
  */
 public final class CloseCaseHandler {
     private final Cases cases;
+    private final FindDuties duties;
     private final Clock clock;
 
-    public CloseCaseHandler(Cases cases, Clock clock) {
+    public CloseCaseHandler(Cases cases, FindDuties duties, Clock clock) {
         this.cases = cases;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -39,15 +47,37 @@ public final class CloseCaseHandler {
                         before -> close(before, closure)));
     }
 
-    private static Outcome<Case> close(Case file, Closure closure) {
+    private Outcome<Case> close(Case file, Closure closure) {
         var concerned = stillConcerned(file, closure.at());
         if (!concerned.isEmpty() && closure.words().remainingConcern() == null) {
             return Outcome.refused(Refusal.conflict(
                     "There is a concern left at the table, of: %s. Wait until there is none, or say in remainingConcern what remains."
                             .formatted(concerned)));
         }
+        var forgotten = forgotten(file, closure.words());
+        if (!forgotten.isEmpty()) {
+            return Outcome.refused(Refusal.conflict(
+                    "Something is still owed: %s. Wait until it is done, or say in duties who does each of it from now on."
+                            .formatted(forgotten)));
+        }
         return Outcome.changed(
                 file.with(file.endings().with(closure)).in(closure.words().phase()), event(file, closure));
+    }
+
+    /** What is owed and goes on with nobody. Who goes on with the case goes on with all of it. */
+    private String forgotten(Case file, Words words) {
+        if (words.handedOverTo() != null) {
+            return "";
+        }
+        var handed = Objects.requireNonNullElse(words.duties(), List.<Closure.Handed>of()).stream()
+                .map(Closure.Handed::concerning)
+                .collect(toSet());
+        return duties.of(file.caseId())
+                .owed(file.deliberation().decision().stream())
+                .filter(owed -> !handed.contains(owed.concerning()))
+                .map(owed -> "%s concerning %s, of %s".formatted(owed.what(), owed.concerning(), owed.organisation()))
+                .sorted()
+                .collect(joining("; "));
     }
 
     /** By their last word; who left the table, or is kept out, does not hold the case open. */
@@ -69,6 +99,7 @@ public final class CloseCaseHandler {
                 words.reason(),
                 words.remainingConcern(),
                 words.handedOverTo(),
+                words.duties(),
                 closure.at());
     }
 }

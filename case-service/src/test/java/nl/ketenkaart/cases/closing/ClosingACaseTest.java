@@ -94,6 +94,7 @@ class ClosingACaseTest {
                         "The plan holds.",
                         null,
                         null,
+                        null,
                         Cast.NOW));
     }
 
@@ -123,7 +124,7 @@ class ClosingACaseTest {
     void the_same_closure_again_changes_nothing_also_after_it_was_reopened() {
         var closureId = new ClosureId(Cast.id("closure"));
         var command = new CloseCase(SAMIRA_OF_CHILD_PROTECTION, id, closureId, WITH_A_CONCERN);
-        var handler = new CloseCaseHandler(office.cases, office.clock);
+        var handler = new CloseCaseHandler(office.cases, caseId -> office.duties, office.clock);
         done(handler.handle(command));
         done(handler.handle(command));
         done(office.reopen(LIESBETH_THE_CHAIR, id, REOPENING));

@@ -121,7 +121,7 @@ class RevisingADecisionTest {
     @Test
     void after_the_case_was_opened_again_it_is_decided_anew_and_nothing_is_revised() {
         decided();
-        done(office.close(LIESBETH_THE_CHAIR, id, new Closure.Words("Done.", "A little.", null)));
+        done(office.close(LIESBETH_THE_CHAIR, id, new Closure.Words("Done.", "A little.", "Mevrouw De Groot")));
         done(office.reopen(LIESBETH_THE_CHAIR, id, new ReopeningId(Cast.id("again"))));
         refused(decide(SECOND, aRuling().revising(FIRST)), CONFLICT);
         assertThat(done(decide(SECOND, aRuling())).deliberation().decisions()).hasSize(2);

@@ -114,7 +114,8 @@ class EveryVerbKeepsToTheLifeCycleTest {
             case RECORD_NOTICE -> office.record(SAMIRA_OF_CHILD_PROTECTION, id, told(BINTA, "2026-09-21", POLICE));
             case VOICE_CONCERN -> voice();
             case NOTE_CONSULTATION -> office.note(NOOR_OF_POLICE, id, new ConsultationId(UUID.randomUUID()));
-            case CLOSE -> office.close(LIESBETH_THE_CHAIR, id, new Closure.Words("Done.", "A little.", null));
+            case CLOSE ->
+                office.close(LIESBETH_THE_CHAIR, id, new Closure.Words("Done.", "A little.", "Mevrouw De Groot"));
             case REOPEN -> office.reopen(JORIS_THE_SECRETARY, id, new ReopeningId(UUID.randomUUID()));
             case INTERPRET -> interpret(new InterpretationId(UUID.randomUUID()));
             case DISSENT -> dissent();

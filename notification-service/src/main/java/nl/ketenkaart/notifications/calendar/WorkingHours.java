@@ -36,6 +36,11 @@ public record WorkingHours(LocalTime opens, LocalTime closes) {
         return before;
     }
 
+    /** This day, or the first working day after it. */
+    public static LocalDate workdayFrom(LocalDate day) {
+        return isWorkday(day) ? day : workdaysAfter(day, 1);
+    }
+
     /** So many working days after this day, which is none of them; itself is nothing. */
     public static LocalDate workdaysAfter(LocalDate day, int number) {
         var after = day;

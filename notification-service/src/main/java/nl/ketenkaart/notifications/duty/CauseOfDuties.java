@@ -3,6 +3,6 @@ package nl.ketenkaart.notifications.duty;
 import nl.ketenkaart.notifications.casetable.CaseId;
 
 /** Something that happened in a case and leaves organisations with something to do. */
-public sealed interface CauseOfDuties permits CaseRaised, CaseDecided, InformationRequested {
+public sealed interface CauseOfDuties permits CaseRaised, CaseDecided, DirectorAppointed, InformationRequested {
     CaseId caseId();
 }

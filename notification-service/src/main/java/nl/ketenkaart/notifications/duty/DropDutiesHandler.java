@@ -1,7 +1,11 @@
 package nl.ketenkaart.notifications.duty;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.followup.FollowUpId;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ReportOutcome;
@@ -23,9 +27,21 @@ public final class DropDutiesHandler {
         var dropped = revision.dropped();
         if (dropped != null) {
             dropped.stream()
-                    .flatMap(id -> OF_A_DECISION.stream().map(what -> FollowUpId.of(revision.caseId(), what, id)))
-                    .forEach(id ->
-                            followUps.change(id, duty -> duty.endedBy(ReportOutcome.REPLACED, revision.at(), now)));
+                    .flatMap(id -> ofADecision(revision.caseId(), id))
+                    .forEach(id -> end(id, revision.at(), now));
         }
+        if (revision.revises() != null) {
+            end(FollowUpId.of(revision.caseId(), What.ASK_THOSE_INVOLVED, revision.revises()), revision.at(), now);
+        }
+    }
+
+    private void end(FollowUpId id, Instant happened, Instant now) {
+        followUps.change(id, duty -> duty.endedBy(ReportOutcome.REPLACED, happened, now));
+    }
+
+    private static Stream<FollowUpId> ofADecision(CaseId caseId, UUID dropped) {
+        return Stream.concat(
+                OF_A_DECISION.stream().map(what -> FollowUpId.of(caseId, what, dropped)),
+                CaseDecided.intervals(dropped).map(key -> FollowUpId.of(caseId, What.REPORT_ON_MEASURE, key)));
     }
 }

@@ -23,7 +23,7 @@ record DutyRule<E extends CauseOfDuties>(
 
     /** The row as the README has it. */
     String row() {
-        return "| `%s` | each %s | `%s` | %s | %s | %s | %s |"
+        return "| `%s` | each %s | `%s` | %s | %s | %s | %s | %s |"
                 .formatted(
                         event,
                         words.forEach(),
@@ -31,7 +31,8 @@ record DutyRule<E extends CauseOfDuties>(
                         words.owner(),
                         words.due(),
                         listed(what.closing()),
-                        listed(what.leavingOpen()));
+                        listed(what.leavingOpen()),
+                        what.needsEvidence() ? "needed" : "");
     }
 
     private static String listed(List<ReportOutcome> outcomes) {

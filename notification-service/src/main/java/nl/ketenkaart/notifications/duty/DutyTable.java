@@ -1,7 +1,10 @@
 package nl.ketenkaart.notifications.duty;
 
+import static nl.ketenkaart.notifications.followup.What.ACCEPT_DIRECTION;
 import static nl.ketenkaart.notifications.followup.What.ANSWER_REQUEST;
+import static nl.ketenkaart.notifications.followup.What.ASK_THOSE_INVOLVED;
 import static nl.ketenkaart.notifications.followup.What.GIVE_FEEDBACK;
+import static nl.ketenkaart.notifications.followup.What.REPORT_ON_MEASURE;
 import static nl.ketenkaart.notifications.followup.What.START_MEASURE;
 import static nl.ketenkaart.notifications.followup.What.TRIAGE;
 
@@ -32,21 +35,41 @@ public final class DutyTable {
                     new Words("request", "the organisation that is asked", "its `by`"),
                     InformationRequested::answer),
             new DutyRule<>(
+                    "director-appointed",
+                    DirectorAppointed.class,
+                    ACCEPT_DIRECTION,
+                    new Words("appointment", "the organisation that is appointed", "two working days later"),
+                    DirectorAppointed::acceptance),
+            new DutyRule<>(
                     "case-decided",
                     CaseDecided.class,
                     START_MEASURE,
                     new Words("measure", "the organisation of the measure", "its `startBy`"),
-                    decided -> decided.measures().stream()
-                            .map(m -> new Duty(m.organisation(), m.measureId(), m.startBy()))
-                            .toList()),
+                    CaseDecided::start),
+            new DutyRule<>(
+                    "case-decided",
+                    CaseDecided.class,
+                    REPORT_ON_MEASURE,
+                    new Words(
+                            "measure and three months of probation",
+                            "the organisation of the measure",
+                            "the working day on which they end"),
+                    CaseDecided::report),
             new DutyRule<>(
                     "case-decided",
                     CaseDecided.class,
                     GIVE_FEEDBACK,
                     new Words("feedback", "the organisation of the feedback", "its `by`"),
-                    decided -> decided.feedback().stream()
-                            .map(f -> new Duty(f.organisation(), f.feedbackId(), f.by()))
-                            .toList()));
+                    CaseDecided::giveFeedback),
+            new DutyRule<>(
+                    "case-decided",
+                    CaseDecided.class,
+                    ASK_THOSE_INVOLVED,
+                    new Words(
+                            "decision",
+                            "the organisation whose chair decided",
+                            "the working day on which probation ends, or three months"),
+                    CaseDecided::ask));
 
     private DutyTable() {}
 
@@ -78,12 +101,13 @@ public final class DutyTable {
     private static FollowUpId id(CauseOfDuties cause, What what, Duty duty) {
         return what.isOncePerCase()
                 ? FollowUpId.oncePerCase(cause.caseId(), what, duty.owner())
-                : FollowUpId.of(cause.caseId(), what, duty.concerning());
+                : FollowUpId.of(cause.caseId(), what, duty.key());
     }
 
     /** The whole table in Markdown; the README shows it, and a test compares. */
     static String markdown() {
-        var head = "| from | for | duty | owner | due | done with | still open with |\n|---|---|---|---|---|---|---|\n";
+        var head = "| from | for | duty | owner | due | done with | still open with | evidence |\n"
+                + "|---|---|---|---|---|---|---|---|\n";
         return head + String.join("\n", ROWS.stream().map(DutyRule::row).toList()) + "\n";
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * has passed, and is done once its owner reported something that closes it, or triage happened. Until then the owner may report
  * again; after that nothing changes it.
  *
- * @param concerning the measure or the feedback of the decision, or the request; of triage the case
+ * @param concerning the measure or the feedback of the decision, or the request; of triage the case, of what those involved got from it the decision
  * @param due the last day on which it is in time, in the Netherlands
  * @param report the last one; null as long as there is none
  */
@@ -52,9 +52,9 @@ public record FollowUp(
         return report != null && what.closing().contains(report.outcome());
     }
 
-    /** Whether nothing can be done about it as the case stands: what was asked is answered until the case has ended. */
+    /** Whether its owner owes it no more, though it was not done: with the end of the case it was handed over, or nobody asks for it. */
     public boolean lapsed(CaseTable table) {
-        return what == What.ANSWER_REQUEST && !done() && table.asksNoMore();
+        return !done() && table.asksNoMore();
     }
 
     Outcome<FollowUp> report(Report next, Instant at) {

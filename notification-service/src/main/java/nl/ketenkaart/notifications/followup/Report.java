@@ -26,6 +26,9 @@ public record Report(
         if (!what.fitting().contains(outcome)) {
             faults.add(new Fault("/outcome", "does not answer this duty; what does: " + what.answers()));
         }
+        if (what.needsEvidence() && evidence == null) {
+            faults.add(new Fault("/evidence", "is needed: what shows it, in your own words"));
+        }
         return faults;
     }
 }

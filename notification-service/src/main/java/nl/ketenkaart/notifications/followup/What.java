@@ -23,7 +23,13 @@ public enum What {
     /** Of an organisation that is asked; done with its answer, unless that is one in part. */
     ANSWER_REQUEST(List.of(ANSWERED), List.of(PARTLY_ANSWERED)),
     START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
-    GIVE_FEEDBACK(List.of(GIVEN, REPLACED), List.of());
+    /** Of an organisation that was appointed to direct; done with its answer, a refusal too. */
+    ACCEPT_DIRECTION(List.of(ANSWERED, REPLACED), List.of()),
+    /** At intervals until the probation ends; that it goes on is said with STARTED. */
+    REPORT_ON_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
+    GIVE_FEEDBACK(List.of(GIVEN, REPLACED), List.of()),
+    /** What those involved got from it; what they said is the evidence. */
+    ASK_THOSE_INVOLVED(List.of(GIVEN, REPLACED), List.of());
 
     private final List<ReportOutcome> closing;
     private final List<ReportOutcome> leavingOpen;
@@ -46,11 +52,18 @@ public enum What {
         return this == TRIAGE;
     }
 
+    /** Whether a report has to say what shows it. */
+    public boolean needsEvidence() {
+        return this == REPORT_ON_MEASURE || this == ASK_THOSE_INVOLVED;
+    }
+
     String answers() {
         return switch (this) {
             case TRIAGE -> "to triage the case";
             case ANSWER_REQUEST -> "the answer to the request";
-            case START_MEASURE, GIVE_FEEDBACK -> fitting().toString();
+            case ACCEPT_DIRECTION -> "to accept the direction of the case or to refuse it";
+            case START_MEASURE, REPORT_ON_MEASURE, GIVE_FEEDBACK, ASK_THOSE_INVOLVED ->
+                fitting().toString();
         };
     }
 

@@ -22,7 +22,10 @@ public final class Escalation {
             case TRIAGE -> EnumSet.of(OWNER, CHAIR);
             // that somebody is asked is between the two and the director
             case ANSWER_REQUEST -> EnumSet.of(OWNER, DIRECTOR);
-            case START_MEASURE, GIVE_FEEDBACK -> EnumSet.of(OWNER, DIRECTOR, CHAIR);
+            // nobody directs it yet
+            case ACCEPT_DIRECTION -> EnumSet.of(OWNER, CHAIR);
+            case START_MEASURE, REPORT_ON_MEASURE, GIVE_FEEDBACK, ASK_THOSE_INVOLVED ->
+                EnumSet.of(OWNER, DIRECTOR, CHAIR);
         };
     }
 

@@ -115,7 +115,7 @@ class OpeningFollowUpsTest {
     }
 
     private static CaseDecided decided(List<Measure> measures, List<Feedback> feedback, @Nullable List<UUID> dropped) {
-        return new CaseDecided(CASE, measures, feedback, dropped, NOW);
+        return new CaseDecided(CASE, measures, feedback, dropped, NOW, null, null, null, null);
     }
 
     private List<FollowUp> owed(OrganisationId owner) {

@@ -66,7 +66,7 @@ class ListingFollowUpsTest {
     }
 
     @Test
-    void what_was_asked_is_owed_no_more_once_it_cannot_be_answered_and_again_when_the_case_is_reopened() {
+    void nothing_is_owed_of_a_case_that_has_ended_and_all_is_again_when_it_is_reopened() {
         var asked = aFollowUp().to(What.ANSWER_REQUEST).due("2026-11-22").build();
         var answered = aFollowUp()
                 .to(What.ANSWER_REQUEST)
@@ -78,8 +78,8 @@ class ListingFollowUpsTest {
         tables.put(CASE, deepened);
         assertThat(list(BRAM_OF_PROBATION, State.OVERDUE)).contains(asked);
         tables.put(CASE, deepened.answering(false));
-        assertThat(list(BRAM_OF_PROBATION, State.OVERDUE)).containsExactly(overdue);
-        assertThat(list(BRAM_OF_PROBATION, null)).containsExactly(done, answered, overdue, dueToday);
+        assertThat(list(BRAM_OF_PROBATION, State.OVERDUE)).isEmpty();
+        assertThat(list(BRAM_OF_PROBATION, null)).containsExactly(done, answered);
         tables.put(CASE, deepened.answering(false).answering(true));
         assertThat(list(BRAM_OF_PROBATION, State.OPEN)).contains(asked);
     }

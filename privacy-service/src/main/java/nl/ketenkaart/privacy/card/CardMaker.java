@@ -155,7 +155,7 @@ public final class CardMaker {
         }
         for (var part : seen.full(Kind.FOLLOW_UP)) {
             var duty = seen.open(part, Content.FollowUp.class);
-            if (duty.report() == null && !duty.ofARequest()) {
+            if (duty.report() == null && !duty.saidOtherwise()) {
                 owed.add(new Owed(part.label().item().owner(), duty.what(), duty.due(), null));
             }
         }

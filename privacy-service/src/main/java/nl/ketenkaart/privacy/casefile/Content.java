@@ -145,15 +145,15 @@ public sealed interface Content {
 
     record Action(OrganisationId organisation, String action, LocalDate by) {}
 
-    /** A duty: to triage, to start a measure, to give feedback, or to answer a request. */
+    /** A duty, as the list of duties of notification-service names it. */
     record FollowUp(
             String what,
             UUID concerning,
             LocalDate due,
             @Nullable Report report) implements Content {
-        /** Then what is owed is the answer, of which the request itself says so. */
-        public boolean ofARequest() {
-            return what.equals("ANSWER_REQUEST");
+        /** Then the request or the appointment itself says on the card that its answer is owed. */
+        public boolean saidOtherwise() {
+            return what.equals("ANSWER_REQUEST") || what.equals("ACCEPT_DIRECTION");
         }
     }
 

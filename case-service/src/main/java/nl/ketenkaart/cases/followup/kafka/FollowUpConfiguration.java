@@ -1,5 +1,7 @@
 package nl.ketenkaart.cases.followup.kafka;
 
+import nl.ketenkaart.cases.followup.Duties;
+import nl.ketenkaart.cases.followup.FindDuties;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +14,10 @@ class FollowUpConfiguration {
     @Bean
     Projections<TakenIn> takenIn(Stores stores) {
         return stores.projections("follow-ups-taken-in", TakenIn.class, FollowUpEventsConsumer.TOPIC);
+    }
+
+    @Bean
+    FindDuties findDuties(Projections<TakenIn> takenIn) {
+        return caseId -> takenIn.find(caseId.value()).map(TakenIn::known).orElse(Duties.NONE);
     }
 }

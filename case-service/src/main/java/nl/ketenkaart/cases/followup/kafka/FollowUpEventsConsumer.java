@@ -8,7 +8,7 @@ import nl.ketenkaart.platform.event.ReceivedEvent;
 import nl.ketenkaart.platform.store.Projections;
 import org.springframework.stereotype.Component;
 
-/** Begins the follow-up of a case with the first report, then notes how far it came: killed in between, it does both again. */
+/** Begins the follow-up of a case with the first report, then notes how far it came and what is owed: killed in between, it does both again. */
 @Component
 final class FollowUpEventsConsumer implements EventConsumer {
     static final String TOPIC = "follow-up-events.v1";
@@ -29,9 +29,20 @@ final class FollowUpEventsConsumer implements EventConsumer {
     public void on(ReceivedEvent event) {
         var reported = event.stem().equals("follow-up-reported") && begins(event.as(FollowUpReported.class));
         takenIn.apply(event.key(), event, before -> {
-            var sofar = before == null ? TakenIn.NOTHING : before;
+            var sofar = noted(before == null ? TakenIn.NOTHING : before, event);
             return reported ? sofar.oneMore() : sofar;
         });
+    }
+
+    private static TakenIn noted(TakenIn before, ReceivedEvent event) {
+        return switch (event.stem()) {
+            case "follow-up-opened" -> {
+                var opened = event.as(FollowUpOpened.class);
+                yield before.with(duties -> duties.opened(opened.followUpId(), opened.owed()));
+            }
+            case "follow-up-reported" -> before.with(event.as(FollowUpReported.class)::after);
+            default -> before;
+        };
     }
 
     private boolean begins(FollowUpReported reported) {

@@ -20,7 +20,15 @@ class ConsumedEventsTest {
         var example = Json.mapper().readTree(Files.readAllBytes(REPORTED));
         var reported = Json.mapper().treeToValue(example, FollowUpReported.class);
         assertThat(reported.caseId().value()).hasToString(example.get("caseId").asString());
-        assertThat(FollowUpReported.class.getRecordComponents()).hasSize(3);
+        assertThat(reported.concerning()).hasToString(example.get("concerning").asString());
+        assertThat(FollowUpReported.class.getRecordComponents()).hasSize(5);
+    }
+
+    @Test
+    void of_a_duty_who_owes_what_is_read() throws IOException {
+        var opened = Path.of("../notification-service/contracts/events/follow-up-opened.v1.example.json");
+        var read = Json.mapper().readValue(Files.readAllBytes(opened), FollowUpOpened.class);
+        assertThat(read.owed().what()).isEqualTo("START_MEASURE");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.cases.Topic;
 import nl.ketenkaart.cases.Topic.Seen;
 import nl.ketenkaart.cases.casefile.CaseId;
@@ -80,8 +81,11 @@ class FollowUpEventsIT {
     void that_triage_was_done_begins_nothing_however_late_it_comes() {
         send("follow-up-opened", 1);
         what = "TRIAGE";
+        awaitTakenIn(1, 0);
+        assertThat(owed()).isOne();
         send("follow-up-reported", 2);
         awaitTakenIn(2, 0);
+        assertThat(owed()).isZero();
         assertThat(phase()).isEqualTo(Phase.DECIDED);
     }
 
@@ -118,7 +122,11 @@ class FollowUpEventsIT {
     private void awaitTakenIn(long sequence, int reports) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> takenIn.hasApplied(new Position(FollowUpEventsConsumer.TOPIC, id, followUp, sequence)));
-        assertThat(takenIn.find(id)).hasValue(new TakenIn(reports));
+        assertThat(takenIn.find(id)).map(TakenIn::reports).hasValue(reports);
+    }
+
+    private long owed() {
+        return takenIn.find(id).orElseThrow().known().owed(Stream.empty()).count();
     }
 
     private Phase phase() {
@@ -129,7 +137,8 @@ class FollowUpEventsIT {
         var type = "nl.ketenkaart.follow-ups." + stem + ".v1";
         var place = OutgoingEvent.place(FollowUpEventsConsumer.TOPIC, id, followUp, PROBATION, type);
         var body = "{\"followUpId\": \"" + followUp + "\", \"caseId\": \"" + id + "\", \"what\": \"" + what
-                + "\", \"outcome\": \"" + outcome + "\"}";
+                + "\", \"concerning\": \"" + followUp + "\", \"organisation\": \"" + PROBATION + "\", \"outcome\": \""
+                + outcome + "\"}";
         var event = new OutgoingEvent(
                 FollowUpEventsConsumer.TOPIC,
                 type,

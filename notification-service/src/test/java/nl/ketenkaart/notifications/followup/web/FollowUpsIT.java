@@ -85,6 +85,49 @@ class FollowUpsIT {
     }
 
     @Test
+    void a_report_of_tomorrow_is_refused_and_changes_nothing() {
+        var id = idOf(list(bram, "OPEN").get(0));
+        var answer = walk.put(bram, "/v1/follow-ups/" + id + "/report", """
+            {"outcome": "STARTED", "on": "2999-01-01"}\
+            """);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(pointers(answer)).containsExactly("/on");
+        assertThat(list(bram, "DONE")).isEmpty();
+    }
+
+    @Test
+    void nobody_reports_on_somebody_elses_duty_whether_open_or_done_and_its_owner_loses_nothing() {
+        var theirs = idOf(list(fatima, "OPEN").get(0));
+        var open = report(bram, theirs, "GIVEN");
+        assertThat(report(fatima, theirs, "GIVEN").statusCode()).isEqualTo(200);
+        var done = report(bram, theirs, "GIVEN");
+        var nothing = report(bram, UUID.randomUUID().toString(), "GIVEN");
+        assertThat(List.of(open.statusCode(), done.statusCode())).containsOnly(404);
+        assertThat(List.of(open.body(), done.body())).containsOnly(nothing.body());
+        assertThat(new PublishedHere(codec).of(walk.caseId, "follow-up-reported", 1))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_measure_in_probation_is_reported_on_with_evidence_and_not_without() {
+        walk.caseEvent("case-decided", """
+            {"caseId": "%s", "at": "2026-11-20T10:30:00Z", "disposition": {"probationMonths": 3}, "feedback": [],
+             "measures": [{"measureId": "%s", "organisation": "%s", "startBy": "2098-01-31"}]}\
+            """.formatted(walk.caseId, UUID.randomUUID(), probation));
+        var interval = list(bram, "OPEN").stream()
+                .filter(duty -> duty.get("what").asString().equals("REPORT_ON_MEASURE"))
+                .findFirst()
+                .orElseThrow();
+        var bare = walk.put(bram, "/v1/follow-ups/" + idOf(interval) + "/report", """
+            {"outcome": "STARTED", "on": "2026-11-20"}\
+            """);
+        assertThat(bare.statusCode()).isEqualTo(400);
+        assertThat(pointers(bare)).containsExactly("/evidence");
+        assertThat(report(bram, idOf(interval), "STARTED").statusCode()).isEqualTo(200);
+        assertThat(report(bram, idOf(interval), "STOPPED").statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void every_fault_of_a_report_is_named_at_once() {
         var id = idOf(list(bram, "OPEN").get(0));
         var answer = walk.put(bram, "/v1/follow-ups/" + id + "/report", """
