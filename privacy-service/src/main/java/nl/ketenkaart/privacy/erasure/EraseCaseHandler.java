@@ -70,8 +70,17 @@ public final class EraseCaseHandler {
         }
         var outcome = assent(asked, ground, opened.get());
         return outcome instanceof Outcome.Changed<Erasure>(var after, var events) && isNowAgreed(after)
-                ? Outcome.changed(carryingOut.handle(after))
+                ? Outcome.changed(begun(after))
                 : outcome;
+    }
+
+    /** What cannot be carried out at once goes on by itself; it was agreed to, and is not undone. */
+    private Erasure begun(Erasure agreed) {
+        try {
+            return carryingOut.handle(agreed);
+        } catch (RuntimeException e) {
+            return agreed;
+        }
     }
 
     private boolean isNowAgreed(Erasure after) {

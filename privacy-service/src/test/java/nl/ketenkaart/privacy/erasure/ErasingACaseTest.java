@@ -73,6 +73,7 @@ class ErasingACaseTest {
         }
     };
     private final List<Disclosure> recorded = new ArrayList<>();
+    private boolean away;
     private final List<UUID> told = new ArrayList<>();
     private final KeysInMemory keys = new KeysInMemory();
     private final InMemoryIntake intake = new InMemoryIntake((before, after, cause) -> List.of());
@@ -102,6 +103,9 @@ class ErasingACaseTest {
         @Override
         public void of(UUID caseId, Instant at) {
             keys.erase(caseId, at);
+            if (away) {
+                throw new IllegalStateException("the broker is away");
+            }
             told.add(caseId);
         }
     };
@@ -252,6 +256,21 @@ class ErasingACaseTest {
         assertThat(kept.get(CASE).assents())
                 .extracting(assent -> assent.organisation().value())
                 .containsExactly(POLICE);
+    }
+
+    @Test
+    void what_cannot_be_told_at_once_is_agreed_and_goes_on() {
+        ended();
+        erase(SAFE_HOME);
+        away = true;
+        assertThat(stateOf(erase(POLICE))).isEqualTo(State.AGREED);
+        assertThat(keys.find(CASE).erased()).isEqualTo(now);
+
+        away = false;
+        carryingOut.agreed().forEach(carryingOut::handle);
+
+        assertThat(told).containsExactly(CASE);
+        assertThat(kept.get(CASE).state()).isEqualTo(State.CARRIED_OUT);
     }
 
     @Test

@@ -21,13 +21,20 @@ class TopicsTest {
     private static final Pattern TOPIC = Pattern.compile("\"([a-z-]+-events\\.v[0-9]+)\"");
 
     @Test
-    void every_service_owns_one_topic() {
+    void every_service_owns_one_topic_and_whoever_erases_tells_all_of_them() {
         assertThat(TOPICS.topics())
                 .extracting(Topics.Topic::name)
-                .containsExactly("case-events.v1", "context-events.v1", "privacy-events.v1", "follow-up-events.v1");
-        assertThat(TOPICS.topics())
+                .containsExactly(
+                        "case-events.v1",
+                        "context-events.v1",
+                        "privacy-events.v1",
+                        "follow-up-events.v1",
+                        "key-events.v1");
+        assertThat(TOPICS.topics().subList(0, 4))
                 .extracting(Topics.Topic::owner)
                 .containsExactlyElementsOf(Service.BEHIND_THE_GATEWAY);
+        assertThat(TOPICS.topics().getLast())
+                .isEqualTo(new Topics.Topic("key-events.v1", "privacy-service", 1, 1_095, Service.BEHIND_THE_GATEWAY));
     }
 
     @Test

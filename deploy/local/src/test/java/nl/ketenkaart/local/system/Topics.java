@@ -28,6 +28,15 @@ final class Topics {
         }
     }
 
+    /** What was published before. */
+    static List<Published> before(Map<TopicPartition, Long> end) {
+        try (var consumer = consumer()) {
+            consumer.assign(end.keySet());
+            consumer.seekToBeginning(end.keySet());
+            return read(consumer, end);
+        }
+    }
+
     /** What was published since. */
     static List<Published> since(Map<TopicPartition, Long> begin) {
         try (var consumer = consumer()) {

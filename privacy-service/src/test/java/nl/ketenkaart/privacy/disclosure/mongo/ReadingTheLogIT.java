@@ -108,9 +108,11 @@ class ReadingTheLogIT {
         var alblas = Key.acrossCases(pseudonyms.of(ALBLAS));
         var binta = Key.acrossCases(pseudonyms.of(BINTA));
 
-        assertThat(reading.find(alblas, "", 9)).singleElement().satisfies(found -> assertThat(found.lines())
-                .hasSize(3)
-                .allSatisfy(line -> assertThat(line.traceId()).isEqualTo(ANOTHER)));
+        assertThat(reading.find(alblas, "", 9))
+                .singleElement()
+                .satisfies(found -> assertThat(found.lines())
+                        .hasSize(3)
+                        .allSatisfy(line -> assertThat(line.traceId()).isEqualTo(ANOTHER)));
         assertThat(reading.find(List.of(alblas, binta), "", 9)).isEqualTo(reading.find(alblas, "", 9));
     }
 
