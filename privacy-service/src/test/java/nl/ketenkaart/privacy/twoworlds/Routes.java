@@ -25,7 +25,6 @@ final class Routes {
     private static final int MANY = 18;
     private static final int A_FEW = 6;
     private final Pair pair;
-    private final Random random;
 
     private final Map<String, Function<UUID, Stream<Ask>>> inCase = new TreeMap<>(Map.of(
             "readCase", caseId -> purposes(Ask.get("/v1/cases/" + caseId)),
@@ -66,7 +65,6 @@ final class Routes {
 
     private Routes(Pair pair) {
         this.pair = pair;
-        this.random = new Random(pair.seed());
     }
 
     /** By the name of the operation, in an order of chance. */
@@ -75,23 +73,26 @@ final class Routes {
         var all = new TreeMap<String, List<Ask>>();
         routes.elsewhere.forEach((operation, asks) -> all.put(operation, asks.toList()));
         OversightRoutes.elsewhere(PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
-        OversightRoutes.inCase(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, routes.few(asks)));
+        OversightRoutes.inCase(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
         routes.ofAgreements.forEach((operation, asks) -> all.put(operation, asks.toList()));
-        routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(asks)));
-        new AccessAsks(pair).all().forEach((operation, asks) -> all.put(operation, routes.few(asks)));
+        routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
+        new AccessAsks(pair).all().forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
         return all;
     }
 
-    /** Many of the case that is full of things; of the others some. */
-    private List<Ask> few(Function<UUID, Stream<Ask>> asks) {
+    /** Many of the case that is full of things; of the others some, and many cards. Which ones, no other operation decides. */
+    private List<Ask> few(String operation, Function<UUID, Stream<Ask>> asks) {
+        var random = new Random(pair.seed() ^ operation.hashCode());
+        var ofOthers = operation.equals("readCase") ? MANY : A_FEW;
         var main = Chronicle.id("case " + Worlds.MAIN);
         var others = Stream.concat(pair.ids("caseId").stream(), Stream.of(NOWHERE))
                 .filter(id -> !id.equals(main))
                 .flatMap(asks);
-        return Stream.concat(some(MANY, asks.apply(main)), some(A_FEW, others)).toList();
+        return Stream.concat(some(random, MANY, asks.apply(main)), some(random, ofOthers, others))
+                .toList();
     }
 
-    private Stream<Ask> some(int atMost, Stream<Ask> asks) {
+    private static Stream<Ask> some(Random random, int atMost, Stream<Ask> asks) {
         var shuffled = new ArrayList<>(asks.toList());
         Collections.shuffle(shuffled, random);
         return shuffled.stream().limit(atMost);
@@ -141,7 +142,9 @@ final class Routes {
     private Stream<Ask> documents(UUID caseId) {
         return some("documentId", caseId).flatMap(id -> {
             var get = Ask.get("/v1/cases/" + caseId + "/documents/" + id + "/content")
-                    .with(PURPOSE, random.nextBoolean() ? "DEEPENING" : "FOLLOW_UP");
+                    .with(
+                            PURPOSE,
+                            new Random(pair.seed() ^ caseId.hashCode()).nextBoolean() ? "DEEPENING" : "FOLLOW_UP");
             return Stream.of(get, get.by("HEAD"), get.with("Range", "bytes=0-9"), get.with("Range", "bytes=9000-"));
         });
     }
