@@ -73,7 +73,8 @@ final class Routes {
         var all = new TreeMap<String, List<Ask>>();
         routes.elsewhere.forEach((operation, asks) -> all.put(operation, asks.toList()));
         OversightRoutes.elsewhere(PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
-        OversightRoutes.inCase(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
+        OversightRoutes.inCase(pair, PURPOSES)
+                .forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
         routes.ofAgreements.forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
         new AccessAsks(pair).all().forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
