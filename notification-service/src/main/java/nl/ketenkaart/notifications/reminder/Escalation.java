@@ -20,8 +20,9 @@ public final class Escalation {
         return switch (what) {
             // nobody directs a case before its triage, and no session treats it
             case TRIAGE -> EnumSet.of(OWNER, CHAIR);
-            // that somebody is asked is between the two and the director
-            case ANSWER_REQUEST -> EnumSet.of(OWNER, DIRECTOR);
+            // whether anybody else, the director too, may know of what category is asked is decided by privacy-service
+            // alone
+            case ANSWER_REQUEST -> EnumSet.of(OWNER);
             // nobody directs it yet
             case ACCEPT_DIRECTION -> EnumSet.of(OWNER, CHAIR);
             case START_MEASURE, REPORT_ON_MEASURE, GIVE_FEEDBACK, ASK_THOSE_INVOLVED ->

@@ -126,10 +126,10 @@ final class Reckoning {
 
     private static OrganisationId director(FollowUp duty, ReminderWorld world) {
         var director = Objects.requireNonNull(world.courses.get(duty.caseId())).director();
-        return director == null && isSecret(duty) ? NOBODY : director == null ? YearOfCases.OM : director;
+        return isSecret(duty) ? NOBODY : director == null ? YearOfCases.OM : director;
     }
 
-    /** A request is the business of the two and the director. */
+    /** Who else may know of a request is not known here. */
     private static boolean isSecret(FollowUp duty) {
         return duty.what() == What.ANSWER_REQUEST;
     }

@@ -132,11 +132,11 @@ class RemindingTest {
     }
 
     @Test
-    void that_somebody_is_asked_is_told_to_nobody_but_the_owner_and_the_director() {
+    void that_an_answer_is_late_is_told_to_nobody_but_its_owner() {
         owed(What.ANSWER_REQUEST, "2026-11-26");
         look("2026-11-27", "09:00");
         look("2026-12-10", "09:00");
-        assertThat(world.told).extracting(ReminderWorld.Told::whom).containsOnly(PROBATION, VICTIM_SUPPORT);
+        assertThat(world.told).extracting(ReminderWorld.Told::whom).containsOnly(PROBATION);
         world.told.clear();
         world.courses.put(CASE, new CaseCourse(false, Set.of(OM), null));
         owed(What.ANSWER_REQUEST, "2026-12-11");

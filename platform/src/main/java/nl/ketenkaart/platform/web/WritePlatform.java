@@ -6,6 +6,7 @@ import nl.ketenkaart.platform.answer.Once;
 import nl.ketenkaart.platform.contract.BodySchemas;
 import nl.ketenkaart.platform.contract.OpenApiDocument;
 import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.sealing.EntityTags;
 import nl.ketenkaart.platform.store.AppliedPositions;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,8 @@ public class WritePlatform {
     }
 
     @Bean
-    Awaiting awaiting(List<AppliedPositions> applied) {
-        return new Awaiting(applied);
+    Awaiting awaiting(List<AppliedPositions> applied, KeyStore keys) {
+        return new Awaiting(applied, scope -> keys.find(scope).erased() != null);
     }
 
     @Bean

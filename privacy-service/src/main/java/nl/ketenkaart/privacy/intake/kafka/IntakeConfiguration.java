@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.event.EventConsumer;
 import nl.ketenkaart.platform.event.ReceivedEvent;
-import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.store.AppliedPositions;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
 import nl.ketenkaart.privacy.casefile.Projection;
@@ -69,8 +68,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    AppliedPositions appliedEvents(Projection projection, TakeInSession sessions, KeyStore keys) {
-        return new AppliedEvents(projection, sessions, keys);
+    AppliedPositions appliedEvents(Projection projection, TakeInSession sessions) {
+        return new AppliedEvents(projection, sessions);
     }
 
     private record Topic(String topic, Consumer<ReceivedEvent> takeIn, Consumer<UUID> giveUp) implements EventConsumer {
@@ -85,9 +84,7 @@ class IntakeConfiguration {
         }
     }
 
-    /** Of what was erased nothing is waited for: it is not taken in any more. */
-    private record AppliedEvents(Projection projection, TakeInSession sessions, KeyStore keys)
-            implements AppliedPositions {
+    private record AppliedEvents(Projection projection, TakeInSession sessions) implements AppliedPositions {
         @Override
         public boolean covers(Position position) {
             return TOPICS.contains(position.topic());
@@ -97,8 +94,7 @@ class IntakeConfiguration {
         public boolean hasApplied(Position position) {
             return projection.applied(position.key(), position.aggregate()) >= position.sequence()
                     || (position.key().equals(position.aggregate())
-                            && sessions.applied(position.aggregate()) >= position.sequence())
-                    || keys.find(position.key()).erased() != null;
+                            && sessions.applied(position.aggregate()) >= position.sequence());
         }
     }
 }

@@ -121,6 +121,9 @@ class ErasureIT {
         assertThat(Json.mapper().readTree(erased.body()).path("state").asString())
                 .isEqualTo("CARRIED_OUT");
         assertThat(overview(CHILD_BOARD).statusCode()).as("from its answer on").isEqualTo(404);
+        assertThat(overviewOf(CHILD_BOARD, stack.tokenOf(story.last())).statusCode())
+                .as("with the token of what was written there")
+                .isEqualTo(404);
         assertThat(keys.find(story.caseId()).wrapped()).isEmpty();
         Awaitility.await().untilAsserted(() -> assertThat(left()).isEmpty());
 
@@ -150,7 +153,11 @@ class ErasureIT {
     }
 
     private HttpResponse<String> overview(String organisation) throws Exception {
-        return new Call(port, organisation, "/v1/cases/" + story.caseId(), "OVERVIEW", null).getWhenThere();
+        return overviewOf(organisation, null);
+    }
+
+    private HttpResponse<String> overviewOf(String organisation, String token) throws Exception {
+        return new Call(port, organisation, "/v1/cases/" + story.caseId(), "OVERVIEW", token).getWhenThere();
     }
 
     private HttpResponse<String> post(String organisation, String role, UUID caseId) {
