@@ -50,7 +50,7 @@ class ErasingACaseIT {
                 .contains("found in {}")
                 .contains("Nothing of the case can be read.");
         assertThat(rotated()).contains(" 0 could not be");
-        assertThat(Table.deepening(SystemStack.partners(), Table.raise(OM, SAFE_HOME))
+        assertThat(Table.deepening(SystemStack.partners(), Table.raise(OM, SAFE_HOME, CHILD_PROTECTION))
                         .caseId())
                 .as("all goes on with new keys")
                 .isNotEmpty();
