@@ -25,6 +25,9 @@ public record CaseTable(
     /** What is known of a case of which nothing was heard. */
     public static final CaseTable EMPTY = new CaseTable(List.of(), Set.of(), Set.of(), null);
 
+    /** What is left of a case that was erased: it is over, and nobody ever sat there. No case that is heard of is like this. */
+    public static final CaseTable ERASED = EMPTY.answering(false);
+
     private static final String[] WORKING_ON_CASES = {"professional", "chair", "secretary", "privacy-officer"};
 
     public CaseTable {
@@ -58,6 +61,10 @@ public record CaseTable(
         return Boolean.FALSE.equals(answering);
     }
 
+    private boolean isErased() {
+        return seats.isEmpty() && asksNoMore();
+    }
+
     /** Keeps out an organisation, a person, or both. */
     public CaseTable exclude(@Nullable OrganisationId organisation, @Nullable String person) {
         var organisations = with(excludedOrganisations, organisation);
@@ -70,7 +77,7 @@ public record CaseTable(
                 .filter(seat -> seat.organisation().equals(caller.organisation()))
                 .toList();
         if (own.isEmpty()) {
-            return Standing.UNKNOWN;
+            return isErased() ? Standing.OUT : Standing.UNKNOWN;
         }
         var allowed = worksOnCases(caller)
                 && !excludedOrganisations.contains(caller.organisation())

@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.notifications.Walk;
 import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.event.Publisher;
+import nl.ketenkaart.platform.keys.ErasureNews;
+import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +47,12 @@ class InboxIT {
 
     @Autowired
     Stores stores;
+
+    @Autowired
+    KeyStore keys;
+
+    @Autowired
+    ErasureNews news;
 
     private final String halt = anOrganisation("halt");
     private final String probation = anOrganisation("probation");
@@ -92,6 +102,28 @@ class InboxIT {
         assertThat(walk.getAny(joost, "/v1/notifications").body())
                 .isEqualTo(before)
                 .contains("\"items\":[]");
+    }
+
+    @Test
+    void news_of_a_case_that_was_erased_is_told_no_more_and_holds_back_no_other() {
+        cardChanged(halt, "concern-voiced");
+        assertThat(read(joost)).hasSize(1);
+        var table = Filters.eq("_id", walk.caseId.toString());
+        keys.erase(walk.caseId, Instant.now());
+        news.erased(walk.caseId);
+        Awaitility.await()
+                .until(() -> stores.database()
+                                .getCollection("case-tables")
+                                .find(table)
+                                .first()
+                        == null);
+
+        both_sit_at_the_table();
+        cardChanged(halt, "case-interpreted");
+
+        assertThat(read(joost))
+                .extracting(one -> one.get("subject").asString())
+                .containsExactly(walk.caseId.toString());
     }
 
     @Test
