@@ -13,6 +13,7 @@ import nl.ketenkaart.cases.casefile.Cases;
 import nl.ketenkaart.cases.casefile.EndingEvent.CaseClosed;
 import nl.ketenkaart.cases.ending.Closure;
 import nl.ketenkaart.cases.ending.Closure.Words;
+import nl.ketenkaart.cases.followup.Duties.Owed;
 import nl.ketenkaart.cases.followup.FindDuties;
 import nl.ketenkaart.cases.lifecycle.Command;
 import nl.ketenkaart.platform.aggregate.Outcome;
@@ -56,18 +57,20 @@ public final class CloseCaseHandler {
         }
         var forgotten = forgotten(file, closure.words());
         if (!forgotten.isEmpty()) {
-            return Outcome.refused(Refusal.conflict(
-                    "Something is still owed: %s. Wait until it is done, or say in duties who does each of it from now on."
-                            .formatted(forgotten)));
+            var told = isOfWhoDecided(closure, file)
+                    ? ": " + listed(forgotten)
+                    : " (your card says what you may know of it)";
+            return Outcome.refused(Refusal.conflict("Something is still owed" + told
+                    + ". Wait until it is done, or say in duties who does each of it from now on."));
         }
         return Outcome.changed(
                 file.with(file.endings().with(closure)).in(closure.words().phase()), event(file, closure));
     }
 
     /** What is owed and goes on with nobody. Who goes on with the case goes on with all of it. */
-    private String forgotten(Case file, Words words) {
+    private List<Owed> forgotten(Case file, Words words) {
         if (words.handedOverTo() != null) {
-            return "";
+            return List.of();
         }
         var handed = Objects.requireNonNullElse(words.duties(), List.<Closure.Handed>of()).stream()
                 .map(Closure.Handed::concerning)
@@ -75,7 +78,20 @@ public final class CloseCaseHandler {
         return duties.of(file.caseId())
                 .owed(file.deliberation().decision().stream())
                 .filter(owed -> !handed.contains(owed.concerning()))
-                .map(owed -> "%s concerning %s, of %s".formatted(owed.what(), owed.concerning(), owed.organisation()))
+                .toList();
+    }
+
+    /** What was decided, and so who owes what, is its own; whether another one may know of it is decided by privacy-service alone. */
+    private static boolean isOfWhoDecided(Closure closure, Case file) {
+        return file.deliberation()
+                .decision()
+                .filter(decision -> decision.organisation().equals(closure.organisation()))
+                .isPresent();
+    }
+
+    private static String listed(List<Owed> owed) {
+        return owed.stream()
+                .map(one -> "%s concerning %s, of %s".formatted(one.what(), one.concerning(), one.organisation()))
                 .sorted()
                 .collect(joining("; "));
     }

@@ -2,6 +2,7 @@ package nl.ketenkaart.cases.closing;
 
 import static nl.ketenkaart.cases.Cast.LIESBETH_THE_CHAIR;
 import static nl.ketenkaart.cases.Cast.PROBATION;
+import static nl.ketenkaart.cases.Cast.SAMIRA_OF_CHILD_PROTECTION;
 import static nl.ketenkaart.cases.Office.done;
 import static nl.ketenkaart.cases.Office.refused;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.CONFLICT;
@@ -33,6 +34,13 @@ class ClosingWithDutiesTest {
                 .isNotEmpty()
                 .allSatisfy(concerning -> assertThat(refusal.detail()).contains(concerning.toString()));
         assertThat(office.file(id).phase()).isEqualTo(Phase.DECIDED);
+    }
+
+    @Test
+    void to_a_director_who_did_not_decide_it_is_not_listed_who_owes_what() {
+        var refusal = refused(office.close(SAMIRA_OF_CHILD_PROTECTION, id, closing(List.of())), CONFLICT);
+        assertThat(refusal.detail()).contains("your card says").doesNotContain(PROBATION.value());
+        assertThat(asked).noneMatch(concerning -> refusal.detail().contains(concerning.toString()));
     }
 
     @Test
