@@ -7,6 +7,7 @@ import nl.ketenkaart.notifications.delivery.BackOff;
 import nl.ketenkaart.notifications.delivery.Deliverer;
 import nl.ketenkaart.notifications.delivery.SendNews;
 import nl.ketenkaart.notifications.duty.DropDutiesHandler;
+import nl.ketenkaart.notifications.duty.EndReportsHandler;
 import nl.ketenkaart.notifications.duty.EndTriageHandler;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
 import nl.ketenkaart.notifications.followup.FollowUps;
@@ -33,6 +34,11 @@ class Handlers {
     @Bean
     DropDutiesHandler dropDuties(FollowUps followUps, Clock clock) {
         return new DropDutiesHandler(followUps, clock);
+    }
+
+    @Bean
+    EndReportsHandler endReports(FollowUps followUps, Clock clock) {
+        return new EndReportsHandler(followUps, clock);
     }
 
     @Bean

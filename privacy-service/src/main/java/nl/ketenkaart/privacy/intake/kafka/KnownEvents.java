@@ -34,6 +34,7 @@ final class KnownEvents {
                     of(CASES, PhaseEvents.CaseAccepted.class),
                     of(CASES, PhaseEvents.CaseDeclined.class),
                     of(CASES, TableEvents.FollowUpBegan.class),
+                    of(CASES, PhaseEvents.CaseProposed.class),
                     of(CASES, TableEvents.DirectorAppointed.class),
                     of(CASES, TableEvents.DeputyNamed.class),
                     of(CASES, TableEvents.DirectorAccepted.class),
