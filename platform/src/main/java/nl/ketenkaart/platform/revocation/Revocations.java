@@ -79,7 +79,7 @@ public final class Revocations {
 
     private boolean isSilent() {
         var last = heard;
-        return last != null && last.plus(patience).isBefore(clock.instant());
+        return last == null || last.plus(patience).isBefore(clock.instant());
     }
 
     /** Has each change told from now on, also one that was told before and is told again; on the thread that reads. */

@@ -2,7 +2,10 @@ package nl.ketenkaart.platform.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,8 +54,10 @@ class IdentityEventsTest {
     }
 
     @Test
-    void a_change_is_taken_in() {
-        events.on(record(CHANGED, "{\"of\": \"SUBJECT\", \"id\": \"%s\", \"notBefore\": 1795694400}".formatted(ID)));
+    void a_change_is_taken_in_as_keycloak_publishes_it() throws IOException {
+        var example = Path.of("../deploy/keycloak/contracts/events/rights-changed.v1.example.json");
+
+        events.on(record(CHANGED, Files.readString(example)));
 
         assertThat(heard).containsExactly(new RightsChange(Of.SUBJECT, ID, Instant.ofEpochSecond(1_795_694_400)));
     }
@@ -60,6 +65,8 @@ class IdentityEventsTest {
     @Test
     void that_keycloak_watches_changes_nothing_and_is_heard() {
         var token = new Bearer(ID, "client", null, NOON);
+        assertThat(revocations.of(token)).isEqualTo(Revocations.Standing.UNKNOWN);
+
         events.on(record("nl.ketenkaart.identities.identities-watched.v1", ""));
 
         assertThat(heard).isEmpty();
