@@ -63,7 +63,8 @@ public final class ProblemHandler implements WebExceptionHandler {
         return switch (error) {
             case ProblemException told -> told.problem();
             case DataBufferLimitException tooLarge -> tooLarge();
-            case AuthenticationServiceException away -> unavailable("The identity provider cannot be reached.");
+            case AuthenticationServiceException away ->
+                unavailable("The identity provider cannot be reached, or has told nothing of late.");
             case ResponseStatusException status -> problemOf(status);
             case KeyGone gone when gone.erased() -> Problem.notFound();
             case KeysAway away -> unavailable("The keys cannot be reached; nothing was given away.");

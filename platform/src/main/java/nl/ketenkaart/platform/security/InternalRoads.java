@@ -2,6 +2,7 @@ package nl.ketenkaart.platform.security;
 
 import java.util.regex.Pattern;
 import nl.ketenkaart.platform.problem.ProblemHandler;
+import nl.ketenkaart.platform.revocation.Revocations;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -15,10 +16,12 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
 public final class InternalRoads {
     private static final String ROADS = "/internal/**";
     private final String issuer;
+    private final Revocations revocations;
     private final ProblemHandler problems;
 
-    InternalRoads(String issuer, ProblemHandler problems) {
+    InternalRoads(String issuer, Revocations revocations, ProblemHandler problems) {
         this.issuer = issuer;
+        this.revocations = revocations;
         this.problems = problems;
     }
 
@@ -51,6 +54,7 @@ public final class InternalRoads {
     private ReactiveJwtDecoder decoder(String audience, String client) {
         return TokenDecoder.of(
                 issuer,
+                revocations,
                 TokenDecoder.isFor(audience),
                 TokenDecoder.matches("azp", Pattern.compile(Pattern.quote(client))));
     }

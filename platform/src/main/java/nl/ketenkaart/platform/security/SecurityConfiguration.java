@@ -3,6 +3,7 @@ package nl.ketenkaart.platform.security;
 import java.util.regex.Pattern;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemHandler;
+import nl.ketenkaart.platform.revocation.Revocations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The token is checked in the gateway and in each service by itself: signature (RS256 or PS256), issuer, audience, expiry,
- * kind of token, organisation. Nothing but the contract and the health is open.
+ * kind of token, organisation, and that no right was changed since. Nothing but the contract and the health is open.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -67,15 +68,17 @@ public class SecurityConfiguration {
                 Problem.of(
                         HttpStatus.UNAUTHORIZED,
                         presented
-                                ? "The access token is not valid here: expired, from another issuer, for another"
-                                        + " audience, or without an organisation."
+                                ? "The access token is not valid here: expired, older than a change of rights, from"
+                                        + " another issuer, for another audience, or without an organisation."
                                 : "Sign in: send an access token as a Bearer token in the header Authorization."));
     }
 
     @Bean
-    ReactiveJwtDecoder jwtDecoder(@Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
+    ReactiveJwtDecoder jwtDecoder(
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer, Revocations revocations) {
         return TokenDecoder.of(
                 issuer,
+                revocations,
                 TokenDecoder.isFor(AUDIENCE),
                 TokenDecoder.matches("organisation", ORGANISATION),
                 TokenDecoder.matches("organisation_kind", KIND));
@@ -83,7 +86,9 @@ public class SecurityConfiguration {
 
     @Bean
     InternalRoads internalRoads(
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer, ProblemHandler problems) {
-        return new InternalRoads(issuer, problems);
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            Revocations revocations,
+            ProblemHandler problems) {
+        return new InternalRoads(issuer, revocations, problems);
     }
 }

@@ -2,9 +2,13 @@ package nl.ketenkaart.platform.security;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.ketenkaart.platform.revocation.Bearer;
+import nl.ketenkaart.platform.revocation.Revocations;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -20,7 +24,10 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
 
-/** Checks what every access token must be: signature (RS256 or PS256), issuer, expiry, kind of token, subject and client. */
+/**
+ * Checks what every access token must be: signature (RS256 or PS256), issuer, expiry, kind of token, subject and client; and that the rights it
+ * tells of were not changed since. Where that cannot be said, the token is as good as not looked at.
+ */
 final class TokenDecoder {
     private static final Duration SKEW = Duration.ofSeconds(10);
 
@@ -28,14 +35,16 @@ final class TokenDecoder {
 
     /** @param further what it must be besides */
     @SafeVarargs
-    static ReactiveJwtDecoder of(String issuer, OAuth2TokenValidator<Jwt>... further) {
+    static ReactiveJwtDecoder of(String issuer, Revocations revocations, OAuth2TokenValidator<Jwt>... further) {
         var decoding = new SupplierReactiveJwtDecoder(() -> {
             var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
                             URI.create(issuer).toString())
                     .jwsAlgorithm(SignatureAlgorithm.RS256)
                     .jwsAlgorithm(SignatureAlgorithm.PS256)
                     .build();
-            decoder.setJwtValidator(validator(issuer, List.of(further)));
+            var all = new ArrayList<>(List.of(further));
+            all.add(token -> standing(revocations, token));
+            decoder.setJwtValidator(validator(issuer, all));
             return decoder;
         });
         return token -> decoding.decode(token).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
@@ -72,10 +81,39 @@ final class TokenDecoder {
         return new DelegatingOAuth2TokenValidator<>(all);
     }
 
+    private static OAuth2TokenValidatorResult standing(Revocations revocations, Jwt token) {
+        var issued = token.getIssuedAt();
+        var expires = token.getExpiresAt();
+        if (issued == null || expires == null || expires.isAfter(issued.plus(Revocations.LONGEST_TOKEN))) {
+            return refused("it lives too long");
+        }
+        if (revocations.isYetToCome(issued.minus(SKEW))) {
+            return refused("it was not issued yet, or does not say when");
+        }
+        return switch (revocations.of(bearer(token, issued))) {
+            case GOOD -> OAuth2TokenValidatorResult.success();
+            case REVOKED -> refused("the rights were changed after it was issued");
+            case UNKNOWN -> throw new JwtException("whether rights were changed is not known");
+        };
+    }
+
+    /** What is not there concerns nobody, and such a token is refused for it besides. */
+    static Bearer bearer(Jwt token, Instant issued) {
+        return new Bearer(
+                Objects.requireNonNullElse(token.getClaimAsString(JwtClaimNames.SUB), ""),
+                Objects.requireNonNullElse(token.getClaimAsString("azp"), ""),
+                token.getClaimAsString("sid"),
+                issued);
+    }
+
+    private static OAuth2TokenValidatorResult refused(String why) {
+        return OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", why, null));
+    }
+
     /** Keycloak marks what a token is for in claim {@code typ}. */
     private static OAuth2TokenValidatorResult notAnIdToken(Jwt token) {
         return "Bearer".equals(token.getClaims().getOrDefault("typ", "Bearer"))
                 ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "not an access token", null));
+                : refused("not an access token");
     }
 }

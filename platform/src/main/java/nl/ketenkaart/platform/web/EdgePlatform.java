@@ -3,6 +3,7 @@ package nl.ketenkaart.platform.web;
 import java.time.Clock;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.problem.ProblemHandler;
+import nl.ketenkaart.platform.revocation.RevocationConfiguration;
 import nl.ketenkaart.platform.security.OpenPaths;
 import nl.ketenkaart.platform.security.SecurityConfiguration;
 import nl.ketenkaart.platform.stream.GoneClients;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every process at the edge has, the gateway too: the token is checked, and whatever goes wrong leaves as a problem. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, ProblemHandler.class, GoneClients.class})
+@Import({SecurityConfiguration.class, RevocationConfiguration.class, ProblemHandler.class, GoneClients.class})
 public class EdgePlatform {
 
     @Bean

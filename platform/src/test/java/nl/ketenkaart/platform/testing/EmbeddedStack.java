@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class EmbeddedStack implements BeforeAllCallback {
     private static final TestIssuer ISSUER = TestIssuer.start();
     private static final Parts PARTS = Parts.start();
+    private static final IdentityTopic IDENTITIES = IdentityTopic.at(PARTS.kafka());
 
     static {
         System.out.println("Adapter tests run on " + PARTS.name());
@@ -32,6 +33,11 @@ public final class EmbeddedStack implements BeforeAllCallback {
 
     public static TestIssuer issuer() {
         return ISSUER;
+    }
+
+    /** Tells of changes of rights as Keycloak does. */
+    public static IdentityTopic identities() {
+        return IDENTITIES;
     }
 
     /** For a test's own consumer or producer. */

@@ -11,12 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import nl.ketenkaart.local.place.CannotStart;
 import nl.ketenkaart.local.place.Checkout;
 import nl.ketenkaart.local.stack.Progress;
 
-/** Keycloak's distribution, unpacked and built for our options once; it holds no data, so all stacks of this checkout share it. */
+/** Keycloak's distribution with what of ours runs in it, unpacked and built for our options once; it holds no data, so all stacks of this checkout share it. */
 public record KeycloakInstallation(Checkout checkout) {
     private static final List<String> BUILT_IN =
             List.of("--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
@@ -34,13 +35,23 @@ public record KeycloakInstallation(Checkout checkout) {
         try (var lock = FileChannel.open(
                 checkout.work().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
-            if (!home.toString().equals(builtFor(home))) {
+            var wanted = home + " " + fingerprint(checkout.keycloakProvider());
+            if (!wanted.equals(builtFor(home))) {
                 progress.note("keycloak is unpacked and built for this machine, once (about a minute)");
-                unpack(checkout.keycloakZip());
+                if (!builtFor(home).startsWith(home + " ")) {
+                    unpack(checkout.keycloakZip());
+                }
+                copy(Files.newInputStream(checkout.keycloakProvider()), home.resolve("providers/ketenkaart.jar"));
                 build(home);
-                Files.writeString(marker(home), home.toString());
+                Files.writeString(marker(home), wanted);
             }
         }
+    }
+
+    private static String fingerprint(Path file) throws IOException {
+        var sum = new CRC32();
+        sum.update(Files.readAllBytes(file));
+        return Long.toHexString(sum.getValue());
     }
 
     private static Path marker(Path home) {

@@ -12,6 +12,7 @@ import nl.ketenkaart.local.install.KeycloakInstallation;
 import nl.ketenkaart.local.place.Port;
 import nl.ketenkaart.local.place.Settings;
 import nl.ketenkaart.local.realm.KeycloakAdmin;
+import nl.ketenkaart.local.realm.Organisations;
 import nl.ketenkaart.local.realm.Realm;
 import nl.ketenkaart.local.stack.Part;
 import nl.ketenkaart.local.stack.Progress;
@@ -19,6 +20,7 @@ import nl.ketenkaart.local.stack.Progress;
 /** A real Keycloak; its realm is made from deploy/keycloak and made anew when these files have changed. */
 record Keycloak(Settings settings) implements Part {
     static final String NAME = "keycloak";
+    private static final String TELLS = "--spi-events-listener--ketenkaart-identity-events--";
     private static final String ADMIN = "admin";
     private static final Jvm JVM = new Jvm(384);
 
@@ -64,6 +66,8 @@ record Keycloak(Settings settings) implements Part {
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.port(Port.KEYCLOAK),
                 "--hostname=" + address(),
+                TELLS + "kafka=" + settings.address(Port.KAFKA),
+                TELLS + "oin=" + Organisations.host(settings.checkout().organisations()),
                 "--db-url=jdbc:h2:file:" + directory().resolve("store")
                         + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
         return JVM.command(program);

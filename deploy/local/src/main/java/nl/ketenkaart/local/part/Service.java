@@ -73,6 +73,7 @@ record Service(Settings settings, String name) implements Part {
                 "--server.port=" + settings.port(port(name)),
                 "--management.endpoint.health.probes.add-additional-paths=true",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + settings.issuer(),
+                "--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA),
                 "--ketenkaart.keys=" + Keys.file(settings.data()).toUri(),
                 "--ketenkaart.organisations="
                         + settings.checkout().organisations().toUri()));
@@ -82,7 +83,6 @@ record Service(Settings settings, String name) implements Part {
         } else {
             all.add("--ketenkaart.key-encryption="
                     + Keys.encryption(settings.data()).toUri());
-            all.add("--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA));
             all.add("--spring.mongodb.uri=mongodb://" + settings.address(Port.MONGODB));
             all.addAll(internal());
             all.add("--ketenkaart.oin=" + Organisations.host(settings.checkout().organisations()));

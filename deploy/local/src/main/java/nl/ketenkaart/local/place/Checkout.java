@@ -63,6 +63,19 @@ public record Checkout(Path root) {
         return jars.getFirst();
     }
 
+    /**
+     * What of ours runs in Keycloak.
+     *
+     * @throws CannotStart when it has not been built
+     */
+    public Path keycloakProvider() {
+        var jars = named(keycloak().resolve("target"), "ketenkaart-keycloak-");
+        if (jars.isEmpty()) {
+            throw new CannotStart("deploy/keycloak has not been built: its target holds no jar.");
+        }
+        return jars.getFirst();
+    }
+
     private static List<Path> named(Path directory, String prefix) {
         if (!Files.isDirectory(directory)) {
             return List.of();

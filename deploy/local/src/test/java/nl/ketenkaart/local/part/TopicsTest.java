@@ -29,12 +29,36 @@ class TopicsTest {
                         "context-events.v1",
                         "privacy-events.v1",
                         "follow-up-events.v1",
-                        "key-events.v1");
+                        "key-events.v1",
+                        "identity-events.v1");
         assertThat(TOPICS.topics().subList(0, 4))
                 .extracting(Topics.Topic::owner)
                 .containsExactlyElementsOf(Service.BEHIND_THE_GATEWAY);
+        assertThat(TOPICS.topics().get(4))
+                .isEqualTo(new Topics.Topic(
+                        "key-events.v1", "privacy-service", 1, 1_095, false, Service.BEHIND_THE_GATEWAY, List.of()));
+    }
+
+    @Test
+    void every_process_reads_by_itself_whose_rights_were_changed_and_only_the_last_change_is_kept() {
         assertThat(TOPICS.topics().getLast())
-                .isEqualTo(new Topics.Topic("key-events.v1", "privacy-service", 1, 1_095, Service.BEHIND_THE_GATEWAY));
+                .isEqualTo(new Topics.Topic(
+                        "identity-events.v1",
+                        "keycloak",
+                        1,
+                        1_095,
+                        true,
+                        List.of(),
+                        List.of(
+                                "gateway",
+                                "case-service",
+                                "context-service",
+                                "privacy-service",
+                                "notification-service")));
+        assertThat(TOPICS.toCreate())
+                .filteredOn(topic -> topic.name().startsWith("identity-events"))
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.configs()).containsEntry("cleanup.policy", "compact,delete"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the administrator of the local Keycloak can do, as far as odd tokens need it. */
+/** What the administrator of the local Keycloak can do, as far as tests need it. */
 final class RealmAdmin implements AutoCloseable {
     private static final String TOKEN = "/realms/%s/protocol/openid-connect/token";
     private static final String CLIENTS = "/admin/realms/ketenkaart/clients";
@@ -47,7 +47,12 @@ final class RealmAdmin implements AutoCloseable {
         ok(send("PUT", CLIENTS + "/" + found.path("id").asString(), found.toString()));
     }
 
-    private ObjectNode find(String client) throws IOException, InterruptedException {
+    /** Of the realm, as an administrator asks or tells it. */
+    JsonNode realm(String method, String path, String json) throws IOException, InterruptedException {
+        return ok(send(method, "/admin/realms/ketenkaart/" + path, json));
+    }
+
+    ObjectNode find(String client) throws IOException, InterruptedException {
         return (ObjectNode) ok(send("GET", CLIENTS + "?clientId=" + client, "")).path(0);
     }
 
