@@ -147,6 +147,11 @@ class SubjectAccessIT {
                 .contains("What is known: school", "What is known: therapy", "P5Y")
                 .doesNotContain(elsewhere.caseId().toString());
 
+        assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id + "/print").body())
+                .startsWith("%PDF");
+        assertThat(get(WAAG, OFFICER, REPORTS + "/" + id + "/print").body())
+                .isEqualTo(get(WAAG, OFFICER, REPORTS + "/" + UUID.randomUUID() + "/print")
+                        .body());
         erasables.forEach(one -> one.erase(elsewhere.caseId()));
         assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id).body())
                 .contains("school")
