@@ -181,7 +181,8 @@ class ListingCasesTest {
         assertThat(proposed("chair", OM)).containsExactly(CASE);
         var next = story.now();
         fixture.intake.take(new MoreEvents.SessionStory()
-                .planned(next.minusSeconds(300).toString(), next.minusSeconds(60).toString())
+                .planned(
+                        next.minusSeconds(300).toString(), next.minusSeconds(60).toString())
                 .agenda(CASE)
                 .told());
         assertThat(proposed("chair", OM)).isEmpty();

@@ -71,10 +71,10 @@ class SubjectAccessIT {
     private final Story story = Story.raised(UUID.randomUUID())
             .accepted()
             .directed(CHILD_BOARD)
-            .contributed(of("school", SAFE_HOME, "SAFETY"))
+            .contributed(of("school " + UUID.randomUUID(), SAFE_HOME, "SAFETY"))
             .excluded(HALT);
     private final Story elsewhere =
-            Story.raised(UUID.randomUUID()).seated(WAAG).contributed(of("therapy", WAAG, "CARE"));
+            Story.raised(UUID.randomUUID()).seated(WAAG).contributed(of("therapy " + UUID.randomUUID(), WAAG, "CARE"));
 
     @BeforeEach
     void two_cases_that_name_her() throws Exception {
