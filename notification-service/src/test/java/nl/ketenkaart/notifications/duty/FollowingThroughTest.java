@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.notifications.appointment.AppointmentAnswered;
 import nl.ketenkaart.notifications.appointment.EndAppointmentHandler;
+import nl.ketenkaart.notifications.ending.DropDutiesHandler;
+import nl.ketenkaart.notifications.ending.EndReportsHandler;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUps.Wanted;
 import nl.ketenkaart.notifications.followup.ListPlace;

@@ -1,10 +1,7 @@
 package nl.ketenkaart.privacy.casefile;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.glass.GlassLabel;
@@ -77,9 +75,8 @@ public record Shell(
     public record ConsentLabel(
             UUID person, Set<Category> categories, Set<OrganisationId> organisations, boolean withdrawn) {
         Stream<Consents.Grant> grants() {
-            return categories.stream()
-                    .filter(category -> !withdrawn)
-                    .flatMap(category -> organisations.stream().map(o -> new Consents.Grant(person, category, o)));
+            var all = withdrawn ? Stream.<Category>empty() : categories.stream();
+            return all.flatMap(category -> organisations.stream().map(o -> new Consents.Grant(person, category, o)));
         }
     }
 
@@ -104,9 +101,7 @@ public record Shell(
     }
 
     public Shell seat(Seat more) {
-        var all = new ArrayList<>(seats);
-        all.add(more);
-        return seating(all);
+        return seating(Stream.concat(seats.stream(), Stream.of(more)).toList());
     }
 
     /** Ends every seat of the organisation that would last longer. */
@@ -125,13 +120,13 @@ public record Shell(
     }
 
     private static <V> Set<V> with(Set<V> all, @Nullable V more) {
-        return Stream.concat(all.stream(), Stream.ofNullable(more)).collect(toSet());
+        return Stream.concat(all.stream(), Stream.ofNullable(more)).collect(Collectors.toSet());
     }
 
     /** As far as anybody may know: that somebody is kept out is told to nobody. */
     public Shell excludingNobody() {
-        return new Shell(
-                raised, phase, seats, director, Exclusions.NONE, sessions, consents, linked, glass, proposedAt);
+        var nobody = Exclusions.NONE;
+        return new Shell(raised, phase, seats, director, nobody, sessions, consents, linked, glass, proposedAt);
     }
 
     public Shell session(UUID id, SessionLabel label) {
@@ -157,17 +152,8 @@ public record Shell(
     }
 
     public Shell linkedTo(UUID caseId) {
-        return new Shell(
-                raised,
-                phase,
-                seats,
-                director,
-                exclusions,
-                sessions,
-                consents,
-                with(linked, caseId),
-                glass,
-                proposedAt);
+        var all = with(linked, caseId);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, all, glass, proposedAt);
     }
 
     public Shell glass(UUID id, GlassLabel label) {
@@ -183,10 +169,8 @@ public record Shell(
     /** Since when it waits for a session, as long as none that was to be held after that has it on its agenda. */
     public @Nullable Instant waitingForSession() {
         var since = phase == Phase.DECIDED || phase == Phase.FOLLOW_UP ? proposedAt : null;
-        return sessions.values().stream()
-                        .anyMatch(s -> since != null && s.endsAt().isAfter(since))
-                ? null
-                : since;
+        var planned = sessions.values().stream().map(SessionLabel::endsAt);
+        return since != null && planned.anyMatch(since::isBefore) ? null : since;
     }
 
     public Map<UUID, GlassLabel> brokenGlass() {
@@ -198,9 +182,8 @@ public record Shell(
         return raised != null && phase == Phase.RAISED ? raised.actBy() : null;
     }
 
-    /** What the decision needs of it. */
     public CaseTable table() {
-        var granted = consents.values().stream().flatMap(ConsentLabel::grants).collect(toSet());
+        var granted = consents.values().stream().flatMap(ConsentLabel::grants).collect(Collectors.toSet());
         var broken = brokenGlass().values().stream().map(GlassLabel::grant).toList();
         return new CaseTable(
                 phase, seats, director, exclusions, inProgress(), new Consents(granted), new BreakGlass(broken));
@@ -211,8 +194,7 @@ public record Shell(
         return sessions.values().stream()
                 .filter(session -> session.status() == SessionStatus.IN_PROGRESS)
                 .max(Comparator.comparing(SessionLabel::endsAt))
-                .map(session -> new SessionInProgress(
-                        session.attendance(), session.endsAt().plus(GRACE)))
+                .map(one -> new SessionInProgress(one.attendance(), one.endsAt().plus(GRACE)))
                 .orElse(null);
     }
 }

@@ -1,6 +1,6 @@
-package nl.ketenkaart.notifications.duty.kafka;
+package nl.ketenkaart.notifications.ending.kafka;
 
-import nl.ketenkaart.notifications.duty.EndReportsHandler;
+import nl.ketenkaart.notifications.ending.EndReportsHandler;
 import nl.ketenkaart.platform.event.EventConsumer;
 import nl.ketenkaart.platform.event.ReceivedEvent;
 import org.springframework.stereotype.Component;
