@@ -87,8 +87,8 @@ class TwoWorldsOfManyIT {
     void every_planted_leak_is_found() {
         var found = new TreeMap<Leak, Long>();
         var missed = new ArrayList<Leak>();
-        var seeds = new ArrayDeque<>(
-                LongStream.range(SEED, SEED + BOUND).boxed().toList());
+        var seeds =
+                new ArrayDeque<>(LongStream.range(SEED, SEED + BOUND).boxed().toList());
         for (var leak : Leak.values()) {
             seeds.stream()
                     .filter(seed -> conversation.difference(Pair.of(seed), leak).isPresent())

@@ -71,7 +71,8 @@ class NoWriteTellsIT {
                 var other = full.asks(who, road, hidden);
                 answers.merge(one.substring(0, 3), 1, Integer::sum);
                 if (!one.equals(other)) {
-                    found.add(observer + " " + road + (hidden ? " (hidden)" : "") + "\n" + one + "\ninstead of\n" + other);
+                    found.add(observer + " " + road + (hidden ? " (hidden)" : "") + "\n" + one + "\ninstead of\n"
+                            + other);
                 }
             }
         }

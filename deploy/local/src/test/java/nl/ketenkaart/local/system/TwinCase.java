@@ -78,7 +78,8 @@ final class TwinCase {
         asked(categories[0]);
         reported();
         consented(categories[0]);
-        table.post(CHAIR, "/exclusions", json("{\"organisation\": \"svg\", \"ground\": \"Family of those involved.\"}"));
+        table.post(
+                CHAIR, "/exclusions", json("{\"organisation\": \"svg\", \"ground\": \"Family of those involved.\"}"));
     }
 
     private void kept(String id, Answer made) {
@@ -124,7 +125,8 @@ final class TwinCase {
         UnaryOperator<String> ids = parameter -> id(parameter, aboutWhatIsHidden);
         var answer = table.partners().send(call(who, road, ids));
         if (road.method().equals("POST") && answer.succeeded()) {
-            MADE.forEach(id -> answer.json().path(id).stringValueOpt().ifPresent(made -> own.putIfAbsent(who + id, made)));
+            MADE.forEach(
+                    id -> answer.json().path(id).stringValueOpt().ifPresent(made -> own.putIfAbsent(who + id, made)));
         }
         return comparable(answer);
     }
@@ -139,7 +141,8 @@ final class TwinCase {
     }
 
     private static String nothing(String parameter) {
-        return UUID.nameUUIDFromBytes(parameter.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(parameter.getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Call call(Account who, Road road, UnaryOperator<String> ids) {
@@ -165,8 +168,10 @@ final class TwinCase {
         var headers = new TreeMap<String, List<String>>();
         answer.headers().forEach((header, values) -> headers.put(header.toLowerCase(Locale.ROOT), values));
         headers.keySet().removeAll(List.of("date", "traceparent"));
-        SEALED.forEach(sealed -> headers.computeIfPresent(
-                sealed, (header, values) -> values.stream().map(value -> "*".repeat(value.length())).toList()));
+        SEALED.forEach(opaque -> headers.computeIfPresent(
+                opaque,
+                (header, values) ->
+                        values.stream().map(value -> "*".repeat(value.length())).toList()));
         var text = (answer.status() + "\n" + headers + "\n" + answer.text()).replace(name, "Kind");
         text = REFERENCE.matcher(MOMENT.matcher(text).replaceAll("then")).replaceAll("reference");
         text = ETAG.matcher(text).replaceAll("etag");
