@@ -37,6 +37,13 @@ public interface CaseFiles {
     /** Those that are there and complete, in the order asked. */
     List<CaseFile> findAll(Collection<UUID> caseIds);
 
+    /**
+     * Which files there are, whoever may know of them, in the order of their ids: for who looks through all.
+     *
+     * @param after the id of the one before; empty for the first
+     */
+    List<UUID> idsAfter(String after, int atMost);
+
     /** Where those stand that are there and complete, without their parts. */
     Map<UUID, Shell> findShells(Collection<UUID> caseIds);
 

@@ -26,6 +26,10 @@ public enum Activity {
     READ_PROCESSING_LOG("Processing log read"),
     /** A privacy officer is shown which items of the own organisation another agreement would show to whom. */
     SIMULATE_AGREEMENT("Sharing agreement simulated"),
+    /** A privacy officer looks at what its organisation holds about somebody who asks for it, to decide on it. */
+    PREPARE_SUBJECT_ACCESS("Subject access prepared"),
+    /** A privacy officer is given the report that it hands to the person who asked. */
+    GIVE_SUBJECT_ACCESS("Subject access given"),
     /** A case is destroyed for good. */
     ERASE_CASE("Case erased"),
     /** An organisation's own systems ask what it may see, and are told yes or no. */

@@ -75,6 +75,7 @@ final class Routes {
         OversightRoutes.elsewhere(PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
         OversightRoutes.inCase(pair, PURPOSES)
                 .forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
+        SubjectAccessRoutes.elsewhere(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.ofAgreements.forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
         new AccessAsks(pair).all().forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));

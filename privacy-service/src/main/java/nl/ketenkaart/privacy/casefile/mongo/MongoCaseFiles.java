@@ -1,10 +1,13 @@
 package nl.ketenkaart.privacy.casefile.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +64,16 @@ final class MongoCaseFiles implements CaseFiles {
                 .filter(Objects::nonNull)
                 .filter(CaseFile::raised)
                 .toList();
+    }
+
+    @Override
+    public List<UUID> idsAfter(String after, int atMost) {
+        return cards.find(gt("_id", after))
+                .projection(include("_id"))
+                .sort(ascending("_id"))
+                .limit(atMost)
+                .map(document -> UUID.fromString(document.getString("_id")))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -147,6 +147,15 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
     }
 
     @Override
+    public List<UUID> idsAfter(String after, int atMost) {
+        return files.keySet().stream()
+                .filter(id -> id.toString().compareTo(after) > 0)
+                .sorted(Comparator.comparing(UUID::toString))
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
     public Map<UUID, Shell> findShells(Collection<UUID> ids) {
         return findAll(ids).stream().collect(Collectors.toMap(CaseFile::caseId, CaseFile::shell));
     }

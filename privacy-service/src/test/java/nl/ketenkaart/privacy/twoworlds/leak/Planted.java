@@ -56,6 +56,11 @@ public final class Planted {
             }
 
             @Override
+            public List<UUID> idsAfter(String after, int atMost) {
+                return world.get().intake.idsAfter(after, atMost);
+            }
+
+            @Override
             public Map<UUID, Shell> findShells(Collection<UUID> caseIds) {
                 return findAll(caseIds).stream().collect(Collectors.toMap(CaseFile::caseId, CaseFile::shell));
             }

@@ -1,0 +1,40 @@
+package nl.ketenkaart.privacy.holding.web;
+
+import java.time.Clock;
+import nl.ketenkaart.privacy.casefile.EarlierWordings;
+import nl.ketenkaart.privacy.disclosure.Disclosures;
+import nl.ketenkaart.privacy.disclosure.LoggedLines;
+import nl.ketenkaart.privacy.disclosure.Pseudonyms;
+import nl.ketenkaart.privacy.holding.DecidePartHandler;
+import nl.ketenkaart.privacy.holding.LookAtParts;
+import nl.ketenkaart.privacy.holding.OpenPart;
+import nl.ketenkaart.privacy.holding.StorageTerms;
+import nl.ketenkaart.privacy.opening.OpenCase;
+import nl.ketenkaart.privacy.subjectaccess.SubjectAccessParts;
+import nl.ketenkaart.privacy.subjectaccess.SubjectAccesses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HoldingConfiguration {
+
+    @Bean
+    OpenPart openPart(OpenCase opening, SubjectAccesses requests, SubjectAccessParts parts) {
+        return new OpenPart(opening, requests, parts);
+    }
+
+    @Bean
+    LookAtParts lookAtParts(OpenPart opening, EarlierWordings earlier, Disclosures disclosures) {
+        return new LookAtParts(opening, earlier, disclosures);
+    }
+
+    @Bean
+    DecidePartHandler.Past past(EarlierWordings earlier, LoggedLines log, Pseudonyms pseudonyms) {
+        return new DecidePartHandler.Past(earlier, log, pseudonyms);
+    }
+
+    @Bean
+    DecidePartHandler decidePartHandler(OpenPart opening, DecidePartHandler.Past past, Clock clock) {
+        return new DecidePartHandler(opening, past, StorageTerms.OF_THE_REGISTER, clock);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.ketenkaart.privacy.subjectaccess;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.CaseFiles;
+import nl.ketenkaart.privacy.casefile.Content;
+import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.terms.CaseId;
+import nl.ketenkaart.privacy.terms.PersonId;
+
+/**
+ * Looks through every case for the person of a request, and opens a part for each organisation that ever sat at the table of one. There is
+ * no index of people: what is not kept cannot leak. What it finds is told to each of those organisations alone. Once more adds
+ * what came since, and changes nothing else.
+ */
+public final class SearchPerson {
+    private static final int BATCH = 100;
+    private final CaseFiles files;
+    private final SubjectAccesses requests;
+    private final SubjectAccessParts parts;
+    private final Clock clock;
+
+    public SearchPerson(CaseFiles files, SubjectAccesses requests, SubjectAccessParts parts, Clock clock) {
+        this.files = files;
+        this.requests = requests;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    public List<UUID> waiting() {
+        return requests.toSearch(clock.instant());
+    }
+
+    /** A case whose file misses an event is looked at the next day. */
+    public void handle(UUID id) {
+        requests.find(id).ifPresent(this::search);
+    }
+
+    private void search(SubjectAccess request) {
+        var like = likeness(request);
+        var after = "";
+        List<UUID> ids;
+        do {
+            ids = files.idsAfter(after, BATCH);
+            files.findAll(ids).forEach(file -> open(request, file, people(request, file, like)));
+            after = ids.isEmpty() ? after : ids.getLast().toString();
+        } while (ids.size() == BATCH);
+        requests.change(request.id(), one -> one.searched(clock.instant()));
+    }
+
+    private Optional<Likeness> likeness(SubjectAccess request) {
+        var subject = request.subject();
+        return files.findAll(List.of(subject.caseId().value())).stream()
+                .flatMap(file -> file.part(subject.personId().value()).stream())
+                .flatMap(part -> Optional.of(part.content().open()).stream())
+                .filter(Content.Person.class::isInstance)
+                .flatMap(content -> Likeness.of((Content.Person) content).stream())
+                .findFirst();
+    }
+
+    private static Set<PersonId> people(SubjectAccess request, CaseFile file, Optional<Likeness> like) {
+        var subject = request.subject();
+        var itself = file.caseId().equals(subject.caseId().value())
+                ? Stream.of(subject.personId())
+                : Stream.<PersonId>empty();
+        var alike = like.stream()
+                .flatMap(person -> file.parts(Kind.PERSON)
+                        .filter(part -> part.content().open() instanceof Content.Person other
+                                && Likeness.of(other).filter(person::equals).isPresent())
+                        .map(part -> new PersonId(part.id())));
+        return Stream.concat(itself, alike).collect(toUnmodifiableSet());
+    }
+
+    private void open(SubjectAccess request, CaseFile file, Set<PersonId> people) {
+        if (!people.isEmpty()) {
+            concerned(file).forEach(organisation -> open(request, file, organisation, people));
+        }
+    }
+
+    private void open(SubjectAccess request, CaseFile file, OrganisationId organisation, Set<PersonId> people) {
+        var part = SubjectAccessPart.opened(request, new CaseId(file.caseId()), organisation, people, clock.instant());
+        parts.add(part);
+        parts.change(part.id(), one -> one.alsoAbout(people));
+    }
+
+    /** Whoever owns something there sits there, or sat; whoever was shown something too. */
+    private static Set<OrganisationId> concerned(CaseFile file) {
+        return file.shell().seats().stream().map(seat -> seat.organisation()).collect(toUnmodifiableSet());
+    }
+}
