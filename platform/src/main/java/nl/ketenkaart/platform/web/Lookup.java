@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * A read as it came in; a controller's argument.
  *
- * @param token what a change of rights would concern
+ * @param token what a change of rights is compared with
  * @param until when the caller's token expires
  * @param query the query parameters, the first of each name
  * @param awaits what must have been taken in before the answer is made

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A write as it came in; a controller's argument, handed on to {@link Writes}.
  *
- * @param token what a change of rights would concern
+ * @param token what a change of rights is compared with
  * @param operation the path as mapped, {@code /v1/things/{thingId}/name}, by which the contract knows it
  * @param awaits what must have been taken in before the write is looked at
  * @param json whether the body is said to be JSON
