@@ -12,6 +12,7 @@ import nl.ketenkaart.cases.direction.AppointDirectorHandler;
 import nl.ketenkaart.cases.figures.Calendar;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
 import nl.ketenkaart.cases.followup.FindDuties;
+import nl.ketenkaart.cases.followup.ProposeCaseHandler;
 import nl.ketenkaart.cases.informing.RecordNoticeHandler;
 import nl.ketenkaart.cases.insight.ReadInsightsHandler;
 import nl.ketenkaart.cases.insight.Releases;
@@ -129,6 +130,11 @@ class CaseHandlers {
     @Bean
     LinkCasesHandler linkCases(Cases cases, Sightings sightings, Links links, Clock clock) {
         return new LinkCasesHandler(cases, sightings, links, clock);
+    }
+
+    @Bean
+    ProposeCaseHandler proposeCase(Cases cases) {
+        return new ProposeCaseHandler(cases);
     }
 
     @Bean

@@ -6,9 +6,10 @@ import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.delivery.BackOff;
 import nl.ketenkaart.notifications.delivery.Deliverer;
 import nl.ketenkaart.notifications.delivery.SendNews;
-import nl.ketenkaart.notifications.duty.DropDutiesHandler;
-import nl.ketenkaart.notifications.duty.EndTriageHandler;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
+import nl.ketenkaart.notifications.ending.DropDutiesHandler;
+import nl.ketenkaart.notifications.ending.EndReportsHandler;
+import nl.ketenkaart.notifications.ending.EndTriageHandler;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ListFollowUpsHandler;
 import nl.ketenkaart.notifications.followup.ReportFollowUpHandler;
@@ -34,6 +35,11 @@ class Handlers {
     @Bean
     DropDutiesHandler dropDuties(FollowUps followUps, Clock clock) {
         return new DropDutiesHandler(followUps, clock);
+    }
+
+    @Bean
+    EndReportsHandler endReports(FollowUps followUps, Clock clock) {
+        return new EndReportsHandler(followUps, clock);
     }
 
     @Bean

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.ketenkaart.notifications.appointment.AppointmentAnswered;
 import nl.ketenkaart.notifications.duty.CaseDecided;
 import nl.ketenkaart.notifications.duty.CaseRaised;
-import nl.ketenkaart.notifications.duty.CaseTriaged;
 import nl.ketenkaart.notifications.duty.DirectorAppointed;
+import nl.ketenkaart.notifications.ending.CaseTriaged;
 import nl.ketenkaart.notifications.inbox.CardChanged;
 import org.junit.jupiter.api.Test;
 

@@ -35,6 +35,12 @@ class PublishedEventsTest {
         var example = Contracts.example(stem);
         assertThat(Contracts.faults(stem, example)).isEmpty();
         assertThat(written(MAPPER.treeToValue(example, event))).isEqualTo(example);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {FollowUpOpened.class, FollowUpReported.class})
+    void so_does_the_example_of_triage(Class<?> event) {
+        var stem = Naming.stemOf(event.getSimpleName());
         var ofTriage = Contracts.example(stem, "triage");
         assertThat(Contracts.faults(stem, ofTriage)).isEmpty();
         assertThat(written(MAPPER.treeToValue(ofTriage, event))).isEqualTo(ofTriage);
@@ -60,7 +66,7 @@ class PublishedEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"follow-up-opened", "follow-up-reported"})
+    @ValueSource(strings = {"follow-up-opened", "follow-up-reported", "follow-up-stalled"})
     void a_schema_takes_nothing_more_and_nothing_less(String stem) {
         var more = ((ObjectNode) Contracts.example(stem)).put("name", "Bram");
         assertThat(Contracts.faults(stem, more)).hasSize(1);

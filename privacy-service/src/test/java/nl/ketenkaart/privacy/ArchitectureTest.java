@@ -76,6 +76,7 @@ class ArchitectureTest {
             "ErasedFiles",
             "MongoSessions",
             "MongoReceipts",
+            "MongoRetentionReports",
             "MongoProcessingLog",
             "Strand",
             "LogIndex");

@@ -24,6 +24,7 @@ import nl.ketenkaart.privacy.notice.CardChanged;
 import nl.ketenkaart.privacy.notice.ReceiverTold;
 import nl.ketenkaart.privacy.oversight.BreakGlassOpened;
 import nl.ketenkaart.privacy.oversight.BreakGlassOverdue;
+import nl.ketenkaart.privacy.retention.RetentionEvent.ItemsLocked;
 import nl.ketenkaart.privacy.sight.SightChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class PublishedEventsTest {
             Map.entry("break-glass-escalated.v1", BreakGlassEscalated.class),
             Map.entry("break-glass-opened.v1", BreakGlassOpened.class),
             Map.entry("break-glass-overdue.v1", BreakGlassOverdue.class),
+            Map.entry("items-locked.v1", ItemsLocked.class),
             Map.entry("card-changed.v1", CardChanged.class),
             Map.entry("receiver-told.v1", ReceiverTold.class),
             Map.entry("sight-changed.v1", SightChanged.class));

@@ -43,6 +43,7 @@ public sealed interface CaseEvent extends Event
                 CaseEvent.DissentRecorded,
                 CaseEvent.CaseDecided,
                 CaseEvent.FollowUpBegan,
+                CaseEvent.CaseProposed,
                 CaseEvent.ConsultationElsewhereNoted,
                 DirectionEvent,
                 PersonEvent,
@@ -191,4 +192,6 @@ public sealed interface CaseEvent extends Event
             implements CaseEvent, Contributed {}
 
     record FollowUpBegan(CaseId caseId, Instant at) implements CaseEvent {}
+
+    record CaseProposed(CaseId caseId, Instant at) implements CaseEvent {}
 }

@@ -22,7 +22,8 @@ public record Duties(Map<UUID, Owed> open, Set<UUID> done) {
     public static final Duties NONE = new Duties(Map.of(), Set.of());
 
     /** What need not be done once a case has ended; what was asked then can no longer be answered. */
-    private static final Set<String> ENDING_WITH_THE_CASE = Set.of("TRIAGE", "ANSWER_REQUEST", "ACCEPT_DIRECTION");
+    private static final Set<String> ENDING_WITH_THE_CASE =
+            Set.of("TRIAGE", "ANSWER_REQUEST", "ACCEPT_DIRECTION", "ATTEND_SESSION");
 
     public Duties {
         open = Map.copyOf(open);

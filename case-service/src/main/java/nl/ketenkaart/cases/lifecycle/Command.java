@@ -37,7 +37,9 @@ public enum Command {
     CLOSE("close it or hand it over", DIRECTOR, CHAIR),
     REOPEN("reopen it", CHAIR, SECRETARY),
     /** Happens by itself, when the first follow-up is reported on. */
-    BEGIN_FOLLOW_UP("begin its follow-up");
+    BEGIN_FOLLOW_UP("begin its follow-up"),
+    /** Happens by itself, when something that was decided stands still. */
+    PROPOSE("propose it for the next session");
 
     private final String words;
     private final List<Capacity> mandated;

@@ -13,6 +13,7 @@ import static nl.ketenkaart.cases.lifecycle.Command.DISSENT;
 import static nl.ketenkaart.cases.lifecycle.Command.EXCLUDE;
 import static nl.ketenkaart.cases.lifecycle.Command.INTERPRET;
 import static nl.ketenkaart.cases.lifecycle.Command.NOTE_CONSULTATION;
+import static nl.ketenkaart.cases.lifecycle.Command.PROPOSE;
 import static nl.ketenkaart.cases.lifecycle.Command.PUT_ON_AGENDA;
 import static nl.ketenkaart.cases.lifecycle.Command.RECORD_NOTICE;
 import static nl.ketenkaart.cases.lifecycle.Command.REOPEN;
@@ -41,8 +42,12 @@ public final class LifeCycle {
             Phase.RAISED, all(WORKING, EnumSet.of(TRIAGE)),
             Phase.DECLINED, EnumSet.of(EXCLUDE, REOPEN),
             Phase.DEEPENING, all(WORKING, DIRECTING, EnumSet.of(INTERPRET, DISSENT, DECIDE, PUT_ON_AGENDA, CONCLUDE)),
-            Phase.DECIDED, all(WORKING, DIRECTING, EnumSet.of(REVISE_DECISION, CONCLUDE, BEGIN_FOLLOW_UP)),
-            Phase.FOLLOW_UP, all(WORKING, DIRECTING, EnumSet.of(REVISE_DECISION, CONCLUDE)),
+            Phase.DECIDED,
+                    all(
+                            WORKING,
+                            DIRECTING,
+                            EnumSet.of(REVISE_DECISION, PUT_ON_AGENDA, CONCLUDE, BEGIN_FOLLOW_UP, PROPOSE)),
+            Phase.FOLLOW_UP, all(WORKING, DIRECTING, EnumSet.of(REVISE_DECISION, PUT_ON_AGENDA, CONCLUDE, PROPOSE)),
             Phase.HANDED_OVER, EnumSet.of(EXCLUDE, REOPEN),
             Phase.CLOSED, EnumSet.of(EXCLUDE, REOPEN));
 

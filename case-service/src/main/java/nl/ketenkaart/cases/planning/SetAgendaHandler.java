@@ -25,7 +25,7 @@ import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 
-/** Sets the agenda: cases that are being deepened and at whose table the caller sits, at most three. */
+/** Sets the agenda: cases that are being deepened or followed up, at whose table the caller sits, at most three. */
 public final class SetAgendaHandler {
     private final Sessions sessions;
     private final Cases cases;

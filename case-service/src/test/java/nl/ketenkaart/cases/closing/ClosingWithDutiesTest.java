@@ -41,6 +41,10 @@ class ClosingWithDutiesTest {
         var refusal = refused(office.close(SAMIRA_OF_CHILD_PROTECTION, id, closing(List.of())), CONFLICT);
         assertThat(refusal.detail()).contains("your card says").doesNotContain(PROBATION.value());
         assertThat(asked).noneMatch(concerning -> refusal.detail().contains(concerning.toString()));
+        var butOne = closing(handed(asked.stream().skip(1)));
+        assertThat(refused(office.close(SAMIRA_OF_CHILD_PROTECTION, id, butOne), CONFLICT))
+                .as("nor how much is owed")
+                .isEqualTo(refusal);
     }
 
     @Test

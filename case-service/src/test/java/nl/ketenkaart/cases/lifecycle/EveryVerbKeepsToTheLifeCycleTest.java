@@ -39,6 +39,8 @@ import nl.ketenkaart.cases.ending.Closure;
 import nl.ketenkaart.cases.ending.ReopeningId;
 import nl.ketenkaart.cases.followup.BeginFollowUp;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
+import nl.ketenkaart.cases.followup.ProposeCase;
+import nl.ketenkaart.cases.followup.ProposeCaseHandler;
 import nl.ketenkaart.cases.interpreting.RecordDissent;
 import nl.ketenkaart.cases.interpreting.RecordDissentHandler;
 import nl.ketenkaart.cases.seating.ExcludeParticipant;
@@ -87,7 +89,7 @@ class EveryVerbKeepsToTheLifeCycleTest {
         assertThat(events() > before).isEqualTo(LifeCycle.allows(phase, command));
         assertThat(office.file(id).phase())
                 .isIn(LifeCycle.allows(phase, command) ? LifeCycle.after(phase, command) : List.of(phase));
-        if (command != Command.BEGIN_FOLLOW_UP) {
+        if (command != Command.BEGIN_FOLLOW_UP && command != Command.PROPOSE) {
             assertThat(result instanceof Result.Done).isEqualTo(LifeCycle.allows(phase, command));
         }
     }
@@ -123,6 +125,7 @@ class EveryVerbKeepsToTheLifeCycleTest {
             case REVISE_DECISION -> decide(aRuling().revising(EARLIER));
             case PUT_ON_AGENDA -> office.setAgenda(JORIS_THE_SECRETARY, planned, id);
             case BEGIN_FOLLOW_UP -> new BeginFollowUpHandler(office.cases, office.clock).handle(new BeginFollowUp(id));
+            case PROPOSE -> new ProposeCaseHandler(office.cases).handle(new ProposeCase(id, Cast.NOW));
             case CONCLUDE -> throw new AssertionError("needs its session");
         };
     }

@@ -35,11 +35,12 @@ class LifeCycleTest {
         DISSENT            no     no       yes       no      no        no          no
         DECIDE             no     no       yes       no      no        no          no
         REVISE_DECISION    no     no       no        yes     yes       no          no
-        PUT_ON_AGENDA      no     no       yes       no      no        no          no
+        PUT_ON_AGENDA      no     no       yes       yes     yes       no          no
         CONCLUDE           no     no       yes       yes     yes       no          no
         CLOSE              no     no       yes       yes     yes       no          no
         REOPEN             no     yes      no        no      no        yes         yes
         BEGIN_FOLLOW_UP    no     no       no        yes     no        no          no
+        PROPOSE            no     no       no        yes     yes       no          no
         """;
 
     static Stream<Arguments> pairs() {

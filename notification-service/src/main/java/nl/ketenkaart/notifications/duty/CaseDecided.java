@@ -74,7 +74,7 @@ public record CaseDecided(
     }
 
     /** The keys of what was to be reported of a measure, however long. */
-    static Stream<UUID> intervals(UUID measure) {
+    public static Stream<UUID> intervals(UUID measure) {
         return IntStream.rangeClosed(1, INTERVALS).mapToObj(n -> interval(measure, n));
     }
 

@@ -3,13 +3,16 @@ package nl.ketenkaart.notifications.duty;
 import static nl.ketenkaart.notifications.followup.What.ACCEPT_DIRECTION;
 import static nl.ketenkaart.notifications.followup.What.ANSWER_REQUEST;
 import static nl.ketenkaart.notifications.followup.What.ASK_THOSE_INVOLVED;
+import static nl.ketenkaart.notifications.followup.What.ATTEND_SESSION;
 import static nl.ketenkaart.notifications.followup.What.GIVE_FEEDBACK;
+import static nl.ketenkaart.notifications.followup.What.INFORM_PERSON;
 import static nl.ketenkaart.notifications.followup.What.REPORT_ON_MEASURE;
 import static nl.ketenkaart.notifications.followup.What.START_MEASURE;
 import static nl.ketenkaart.notifications.followup.What.TRIAGE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.duty.DutyRule.Words;
 import nl.ketenkaart.notifications.followup.FollowUp;
@@ -41,6 +44,22 @@ public final class DutyTable {
                     new Words("appointment", "the organisation that is appointed", "two working days later"),
                     DirectorAppointed::acceptance),
             new DutyRule<>(
+                    "director-accepted, person-added",
+                    PersonToInform.class,
+                    INFORM_PERSON,
+                    new Words(
+                            "person who was not told of being discussed",
+                            "the organisation that directs",
+                            "a month after it began, or the working day after a ground ends"),
+                    PersonToInform::inform),
+            new DutyRule<>(
+                    "agenda-set",
+                    SeatInSession.class,
+                    ATTEND_SESSION,
+                    new Words(
+                            "case and seat at its table", "the organisation that sits there", "the day of the session"),
+                    SeatInSession::attend),
+            new DutyRule<>(
                     "case-decided",
                     CaseDecided.class,
                     START_MEASURE,
@@ -71,12 +90,15 @@ public final class DutyTable {
                             "the working day on which probation ends, or three months"),
                     CaseDecided::ask));
 
+    /** Follow from more than one event: their features read those, and keep what must be known besides. */
+    private static final Set<Class<?>> CONCLUDED = Set.of(PersonToInform.class, SeatInSession.class);
+
     private DutyTable() {}
 
     /** What to read of an event with this stem; empty when no duty arises from it. */
     public static Optional<Class<? extends CauseOfDuties>> causeFrom(String event) {
         return ROWS.stream()
-                .filter(row -> row.event().equals(event))
+                .filter(row -> row.event().equals(event) && !CONCLUDED.contains(row.type()))
                 .<Class<? extends CauseOfDuties>>map(DutyRule::type)
                 .findFirst();
     }
@@ -88,14 +110,13 @@ public final class DutyTable {
 
     private static Stream<FollowUp> followUps(CauseOfDuties cause, DutyRule<?> row) {
         return row.of(cause).stream()
-                .map(duty -> new FollowUp(
+                .map(duty -> FollowUp.open(
                         id(cause, row.what(), duty),
                         cause.caseId(),
                         duty.owner(),
                         row.what(),
                         duty.concerning(),
-                        duty.due(),
-                        null));
+                        duty.due()));
     }
 
     private static FollowUpId id(CauseOfDuties cause, What what, Duty duty) {

@@ -7,6 +7,7 @@ import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.casetable.CaseTable;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpReported;
+import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpStalled;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * has passed, and is done once its owner reported something that closes it, or triage happened. Until then the owner may report
  * again; after that nothing changes it.
  *
- * @param concerning the measure or the feedback of the decision, or the request; of triage the case, of what those involved got from it the decision
+ * @param concerning the measure or the feedback of the decision, the request, the person, or the session; of triage the case, of what those
+ *     involved got from it the decision
  * @param due the last day on which it is in time, in the Netherlands
  * @param report the last one; null as long as there is none
+ * @param stalledBy what showed last that it stands still, and was told on; null as long as nothing did
  */
 public record FollowUp(
         FollowUpId id,
@@ -28,7 +31,14 @@ public record FollowUp(
         What what,
         UUID concerning,
         LocalDate due,
-        @Nullable Report report) {
+        @Nullable Report report,
+        @Nullable UUID stalledBy) {
+
+    /** Nobody said anything of it yet. */
+    public static FollowUp open(
+            FollowUpId id, CaseId caseId, OrganisationId owner, What what, UUID concerning, LocalDate due) {
+        return new FollowUp(id, caseId, owner, what, concerning, due, null, null);
+    }
 
     /** How it stands at a moment. */
     public enum State {
@@ -69,7 +79,7 @@ public record FollowUp(
             return Outcome.refused(Refusal.conflict(
                     "This duty is done, " + report.outcome() + " was reported; nothing more can be reported on it."));
         }
-        return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, next), reported(next, at));
+        return Outcome.changed(with(next), reported(next, at));
     }
 
     /** What happened in the case did what was owed, or part of it, then; the owner need not say so. */
@@ -81,7 +91,20 @@ public record FollowUp(
         if (end.equals(report)) {
             return Outcome.unchanged(this);
         }
-        return Outcome.changed(new FollowUp(id, caseId, owner, what, concerning, due, end), reported(end, at));
+        return Outcome.changed(with(end), reported(end, at));
+    }
+
+    /** Something shows that it stands still; the same again changes nothing. */
+    public Outcome<FollowUp> stall(UUID cause, Instant at) {
+        return cause.equals(stalledBy)
+                ? Outcome.unchanged(this)
+                : Outcome.changed(
+                        new FollowUp(id, caseId, owner, what, concerning, due, report, cause),
+                        new FollowUpStalled(id, caseId, owner, what, concerning, at));
+    }
+
+    private FollowUp with(Report next) {
+        return new FollowUp(id, caseId, owner, what, concerning, due, next, stalledBy);
     }
 
     private FollowUpReported reported(Report next, Instant at) {

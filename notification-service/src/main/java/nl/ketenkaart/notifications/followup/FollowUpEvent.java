@@ -34,4 +34,9 @@ public sealed interface FollowUpEvent extends Event {
             @Nullable String evidence,
             Instant at)
             implements FollowUpEvent {}
+
+    /** What was to be done stands still: its day has passed, or its owner said that it did not start, or stopped. */
+    record FollowUpStalled(
+            FollowUpId followUpId, CaseId caseId, OrganisationId organisation, What what, UUID concerning, Instant at)
+            implements FollowUpEvent {}
 }

@@ -13,14 +13,22 @@ public enum ReportOutcome {
     ANSWERED,
     /** Nobody says so: it comes with an answer in part. */
     PARTLY_ANSWERED,
-    /** Nobody says so: the decision that asked it was revised. */
+    /** Nobody says so: it comes with the record that the person was told. */
+    INFORMED,
+    /** Nobody says so: it comes with the ground not to tell the person yet; then it is owed again. */
+    PUT_OFF,
+    /** Nobody says so: it comes with the record of who was there. */
+    ATTENDED,
+    /** Nobody says so: the session ended without its owner. */
+    MISSED,
+    /** Nobody says so: what asked it asks it no more, or of somebody else. */
     REPLACED;
 
     /** Whether it is an owner's to say; the others come with what happens. */
     boolean isReported() {
         return switch (this) {
             case STARTED, NOT_STARTED, CARRIED_OUT, STOPPED, GIVEN -> true;
-            case TRIAGED, ANSWERED, PARTLY_ANSWERED, REPLACED -> false;
+            case TRIAGED, ANSWERED, PARTLY_ANSWERED, INFORMED, PUT_OFF, ATTENDED, MISSED, REPLACED -> false;
         };
     }
 }

@@ -1,10 +1,14 @@
 package nl.ketenkaart.notifications.followup;
 
 import static nl.ketenkaart.notifications.followup.ReportOutcome.ANSWERED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.ATTENDED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.CARRIED_OUT;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.GIVEN;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.INFORMED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.MISSED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.NOT_STARTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.PARTLY_ANSWERED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.PUT_OFF;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.REPLACED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STARTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.STOPPED;
@@ -22,6 +26,10 @@ public enum What {
     TRIAGE(List.of(TRIAGED), List.of()),
     /** Of an organisation that is asked; done with its answer, unless that is one in part. */
     ANSWER_REQUEST(List.of(ANSWERED), List.of(PARTLY_ANSWERED)),
+    /** Of whoever directs the case: that somebody who is discussed is told so; put off with a ground, it is owed again later. */
+    INFORM_PERSON(List.of(INFORMED, PUT_OFF, REPLACED), List.of()),
+    /** Of each that sits at the table of a case that a session is about. */
+    ATTEND_SESSION(List.of(ATTENDED, MISSED, REPLACED), List.of()),
     START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
     /** Of an organisation that was appointed to direct; done with its answer, a refusal too. */
     ACCEPT_DIRECTION(List.of(ANSWERED, REPLACED), List.of()),
@@ -61,6 +69,8 @@ public enum What {
         return switch (this) {
             case TRIAGE -> "to triage the case";
             case ANSWER_REQUEST -> "the answer to the request";
+            case INFORM_PERSON -> "the record that the person was told, or why not yet";
+            case ATTEND_SESSION -> "to be there, which the chair records";
             case ACCEPT_DIRECTION -> "to accept the direction of the case or to refuse it";
             case START_MEASURE, REPORT_ON_MEASURE, GIVE_FEEDBACK, ASK_THOSE_INVOLVED ->
                 fitting().toString();

@@ -35,6 +35,7 @@ public final class Addressees {
             case OWNER -> Stream.of(followUp.owner());
             case DIRECTOR -> course.director() == null ? chairInstead(followUp, course) : Stream.of(course.director());
             case CHAIR -> course.prosecutions().stream();
+            case AGENDA -> Stream.empty();
         };
     }
 

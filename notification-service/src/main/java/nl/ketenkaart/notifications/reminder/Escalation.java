@@ -2,7 +2,6 @@ package nl.ketenkaart.notifications.reminder;
 
 import static java.util.stream.Collectors.joining;
 import static nl.ketenkaart.notifications.reminder.Whom.CHAIR;
-import static nl.ketenkaart.notifications.reminder.Whom.DIRECTOR;
 import static nl.ketenkaart.notifications.reminder.Whom.OWNER;
 
 import java.util.Arrays;
@@ -23,10 +22,13 @@ public final class Escalation {
             // whether anybody else, the director too, may know of what category is asked is decided by privacy-service
             // alone
             case ANSWER_REQUEST -> EnumSet.of(OWNER);
+            // its owner directs the case
+            case INFORM_PERSON -> EnumSet.of(OWNER, CHAIR);
+            // who is not there everybody sees
+            case ATTEND_SESSION -> EnumSet.of(OWNER);
             // nobody directs it yet
             case ACCEPT_DIRECTION -> EnumSet.of(OWNER, CHAIR);
-            case START_MEASURE, REPORT_ON_MEASURE, GIVE_FEEDBACK, ASK_THOSE_INVOLVED ->
-                EnumSet.of(OWNER, DIRECTOR, CHAIR);
+            case START_MEASURE, REPORT_ON_MEASURE, GIVE_FEEDBACK, ASK_THOSE_INVOLVED -> EnumSet.allOf(Whom.class);
         };
     }
 

@@ -68,6 +68,9 @@ public final class RemindHandler implements Bell {
                 .of(followUp, step, now)
                 .forEach(organisation -> news.handle(
                         new CardChanged(followUp.caseId(), organisation, step.news(), id, alarm.cause(), alarm.at())));
+        if (Escalation.told(followUp.what(), step).contains(Whom.AGENDA)) {
+            followUps.change(followUp.id(), duty -> duty.stall(alarm.cause(), now));
+        }
         if (step == Step.OVERDUE) {
             var later = addressees.urgent(followUp)
                     ? now.plus(TO_THE_CHAIR_IF_URGENT)

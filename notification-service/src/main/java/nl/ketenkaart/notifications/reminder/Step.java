@@ -1,5 +1,6 @@
 package nl.ketenkaart.notifications.reminder;
 
+import static nl.ketenkaart.notifications.reminder.Whom.AGENDA;
 import static nl.ketenkaart.notifications.reminder.Whom.CHAIR;
 import static nl.ketenkaart.notifications.reminder.Whom.DIRECTOR;
 import static nl.ketenkaart.notifications.reminder.Whom.OWNER;
@@ -9,8 +10,8 @@ import java.util.List;
 /** When somebody is told of a duty: all the steps there are, a row each. */
 public enum Step {
     DUE_SOON("at the opening of the last working day before it is due", "follow-up-due", OWNER),
-    OVERDUE("when its day has passed without an end", "follow-up-overdue", OWNER, DIRECTOR),
-    STAGNATING("when `NOT_STARTED` or `STOPPED` is reported", "follow-up-stagnating", DIRECTOR),
+    OVERDUE("when its day has passed without an end", "follow-up-overdue", OWNER, DIRECTOR, AGENDA),
+    STAGNATING("when `NOT_STARTED` or `STOPPED` is reported", "follow-up-stagnating", DIRECTOR, AGENDA),
     UNRESOLVED("two working days after it was overdue; RED: two hours", "follow-up-unresolved", CHAIR);
 
     private final String when;

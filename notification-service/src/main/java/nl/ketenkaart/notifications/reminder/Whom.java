@@ -7,7 +7,9 @@ public enum Whom {
     /** The organisation that directs the case; where nobody does, the chair, if it is on the path. */
     DIRECTOR("the director"),
     /** Each prosecution at the table. */
-    CHAIR("the chair");
+    CHAIR("the chair"),
+    /** Nobody in particular: case-service proposes the case for the next session. */
+    AGENDA("the next agenda");
 
     private final String words;
 

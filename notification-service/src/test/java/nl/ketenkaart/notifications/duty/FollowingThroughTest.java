@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.notifications.appointment.AppointmentAnswered;
 import nl.ketenkaart.notifications.appointment.EndAppointmentHandler;
+import nl.ketenkaart.notifications.ending.DropDutiesHandler;
+import nl.ketenkaart.notifications.ending.EndReportsHandler;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUps.Wanted;
 import nl.ketenkaart.notifications.followup.ListPlace;
 import nl.ketenkaart.notifications.followup.MemoryFollowUps;
+import nl.ketenkaart.notifications.followup.ReportOutcome;
 import nl.ketenkaart.notifications.followup.What;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is followed through: an appointment until it is answered, a measure until the probation ends, and those involved. */
 class FollowingThroughTest {
@@ -67,6 +72,29 @@ class FollowingThroughTest {
         opening.handle(revision);
         assertThat(owed(PROBATION)).isEmpty();
         assertThat(owed(OM)).extracting(FollowUp::concerning).containsExactly(revision.decisionId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CARRIED_OUT", "STOPPED"})
+    void of_a_measure_that_was_carried_out_or_stopped_nothing_more_is_reported(ReportOutcome last) {
+        opening.handle(decided(24, null));
+        var reports = new EndReportsHandler(followUps, CLOCK);
+        reports.handle(new EndReportsHandler.Reported(CASE, What.REPORT_ON_MEASURE, measure, last, NOW));
+        assertThat(owed(PROBATION)).isEmpty();
+        var events = followUps.published.size();
+        reports.handle(new EndReportsHandler.Reported(CASE, What.REPORT_ON_MEASURE, measure, last, NOW));
+        assertThat(followUps.published).hasSize(events);
+        assertThat(owed(OM)).hasSize(1);
+    }
+
+    @Test
+    void of_a_measure_that_goes_on_or_did_not_start_it_is() {
+        opening.handle(decided(24, null));
+        var reports = new EndReportsHandler(followUps, CLOCK);
+        for (var outcome : List.of(ReportOutcome.STARTED, ReportOutcome.NOT_STARTED)) {
+            reports.handle(new EndReportsHandler.Reported(CASE, What.START_MEASURE, measure, outcome, NOW));
+        }
+        assertThat(intervals()).hasSize(8);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.notifications.duty.CaseDecided.Feedback;
 import nl.ketenkaart.notifications.duty.CaseDecided.Measure;
+import nl.ketenkaart.notifications.ending.DropDutiesHandler;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpReported;

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.duty.CaseRaised.Seat;
+import nl.ketenkaart.notifications.ending.CaseTriaged;
+import nl.ketenkaart.notifications.ending.EndTriageHandler;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUp.State;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;

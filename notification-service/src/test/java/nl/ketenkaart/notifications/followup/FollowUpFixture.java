@@ -53,7 +53,7 @@ public final class FollowUpFixture {
     }
 
     public FollowUp build() {
-        return new FollowUp(new FollowUpId(id), caseId, owner, what, UUID.randomUUID(), due, report);
+        return new FollowUp(new FollowUpId(id), caseId, owner, what, UUID.randomUUID(), due, report, null);
     }
 
     public static Report report(ReportOutcome outcome) {

@@ -9,11 +9,13 @@ import static nl.ketenkaart.notifications.followup.FollowUpFixture.aFollowUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.notifications.course.CaseCourse;
 import nl.ketenkaart.notifications.followup.FollowUp;
+import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpStalled;
 import nl.ketenkaart.notifications.followup.FollowUpFixture;
 import nl.ketenkaart.notifications.followup.ReportOutcome;
 import nl.ketenkaart.notifications.followup.What;
@@ -155,6 +157,35 @@ class RemindingTest {
         assertThat(world.told)
                 .extracting(told -> told.whom() + " " + told.about())
                 .containsExactly("slachtofferhulp follow-up-stagnating", "slachtofferhulp follow-up-stagnating");
+    }
+
+    @Test
+    void what_stands_still_is_brought_before_the_next_session_once_for_each_time() {
+        var supervision = supervision("2026-12-20");
+        stagnates(supervision);
+        world.look();
+        assertThat(stalled()).hasSize(1);
+        world.look();
+        assertThat(stalled()).hasSize(1);
+        look("2026-12-21", "09:00");
+        assertThat(stalled()).hasSize(2).allMatch(event -> event.followUpId().equals(supervision.id()));
+    }
+
+    @Test
+    void no_session_hears_of_a_late_answer() {
+        owed(What.ANSWER_REQUEST, "2026-11-26");
+        owed(What.ACCEPT_DIRECTION, "2026-11-26");
+        owed(What.TRIAGE, "2026-11-26");
+        look("2026-12-10", "09:00");
+        assertThat(world.told).isNotEmpty();
+        assertThat(stalled()).isEmpty();
+    }
+
+    private List<FollowUpStalled> stalled() {
+        return world.followUps.published.stream()
+                .filter(FollowUpStalled.class::isInstance)
+                .map(FollowUpStalled.class::cast)
+                .toList();
     }
 
     @Test

@@ -117,7 +117,7 @@ final class InboxWorld {
     /** What it concerns follows from its name, so that it is the same in both worlds. */
     private static FollowUp concerning(FollowUp duty, String name) {
         return new FollowUp(
-                duty.id(), duty.caseId(), duty.owner(), duty.what(), id("of " + name), duty.due(), duty.report());
+                duty.id(), duty.caseId(), duty.owner(), duty.what(), id("of " + name), duty.due(), duty.report(), null);
     }
 
     static UUID id(String name) {

@@ -38,11 +38,13 @@ record LeakyFollowUps(FollowUps real, @Nullable Leak leak) implements FollowUps 
                 What.START_MEASURE,
                 duty.concerning(),
                 duty.due(),
-                duty.report());
+                duty.report(),
+                null);
     }
 
     private static FollowUp asHalts(FollowUp duty) {
-        return new FollowUp(duty.id(), duty.caseId(), HALT, duty.what(), duty.concerning(), duty.due(), duty.report());
+        return new FollowUp(
+                duty.id(), duty.caseId(), HALT, duty.what(), duty.concerning(), duty.due(), duty.report(), null);
     }
 
     @Override

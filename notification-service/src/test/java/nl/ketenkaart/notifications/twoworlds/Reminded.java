@@ -81,7 +81,7 @@ final class Reminded {
                 .to(what)
                 .due("2026-11-" + (owner.equals(HALT) ? 16 : 12 + hidden.nextInt(5)))
                 .build();
-        var named = new FollowUp(duty.id(), caseId, owner, what, id("of " + name), duty.due(), duty.report());
+        var named = new FollowUp(duty.id(), caseId, owner, what, id("of " + name), duty.due(), duty.report(), null);
         world.followUps.with(named);
         new SetRemindersHandler(schedule, HOURS, at(OPENED))
                 .handle(new SetRemindersHandler.Opened(named.id(), named.due(), OPENED));

@@ -54,7 +54,9 @@ public final class ListCases {
         /** Nobody has accepted to direct it. */
         NO_DIRECTOR,
         /** Its triage is late, or the viewer owes it something else that is. */
-        OVERDUE
+        OVERDUE,
+        /** Something that was decided stands still, and no session has it on its agenda yet; for who sets agendas. */
+        PROPOSED
     }
 
     public record Filter(
@@ -73,6 +75,7 @@ public final class ListCases {
             var director = line.director();
             return switch (attention) {
                 case NO_DIRECTOR -> director == null || !director.accepted();
+                case PROPOSED -> line.proposedAt() != null;
                 case OVERDUE ->
                     untriaged(line, at) || line.stillOwed().stream().anyMatch(owed -> late(owed, today(at)));
             };
@@ -99,6 +102,7 @@ public final class ListCases {
      *
      * @param actBy by when it must be triaged; null once it was
      * @param stillOwed the viewer's own
+     * @param proposedAt since when it waits for a session; null: it does not, or the viewer does not set agendas
      */
     public record Line(
             UUID caseId,
@@ -108,7 +112,8 @@ public final class ListCases {
             String urgency,
             @Nullable Instant actBy,
             @Nullable Director director,
-            List<Owed> stillOwed) {}
+            List<Owed> stillOwed,
+            @Nullable Instant proposedAt) {}
 
     /**
      * @param next the place of the last one shown, where more are seen after it
@@ -176,6 +181,7 @@ public final class ListCases {
                 raised.urgency(),
                 shell.actBy(),
                 CardMaker.director(seen),
-                duties);
+                duties,
+                seen.look().viewer().setsAgendas() ? shell.waitingForSession() : null);
     }
 }

@@ -151,9 +151,12 @@ public sealed interface Content {
             UUID concerning,
             LocalDate due,
             @Nullable Report report) implements Content {
-        /** Then the request or the appointment itself says on the card that its answer is owed. */
+        /** Then the request, the appointment, the person or the session itself says on the card what is owed. */
         public boolean saidOtherwise() {
-            return what.equals("ANSWER_REQUEST") || what.equals("ACCEPT_DIRECTION");
+            return switch (what) {
+                case "ANSWER_REQUEST", "ACCEPT_DIRECTION", "INFORM_PERSON", "ATTEND_SESSION" -> true;
+                default -> false;
+            };
         }
     }
 

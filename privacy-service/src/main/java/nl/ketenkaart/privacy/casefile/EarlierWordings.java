@@ -25,13 +25,14 @@ public interface EarlierWordings {
         /** What a change of a file replaces, where it is a correction. */
         public static Optional<EarlierWording> replaced(CaseFile before, CaseFile after, Cause cause) {
             var id = cause.thing();
-            return before.part(id)
+            return before.known(id)
                     .filter(part -> part.label().kind() == Kind.CONTRIBUTION)
                     .map(part -> part.label().revision())
-                    .filter(revision -> after.part(id)
+                    .filter(revision -> after.known(id)
                             .filter(part -> part.label().revision() > revision)
                             .isPresent())
-                    .map(revision -> new EarlierWording(before.caseId(), id, revision, cause.at(), before.partsOf(id)));
+                    .map(revision ->
+                            new EarlierWording(before.caseId(), id, revision, cause.at(), before.knownPartsOf(id)));
         }
     }
 

@@ -1,18 +1,15 @@
 package nl.ketenkaart.privacy.casefile;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.glass.GlassLabel;
@@ -35,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents all that were given, by their id
  * @param linked the cases that have a person in common with this one; for who may know of them too
  * @param glass each time somebody broke the glass, by its id; null in files from before it could be broken
+ * @param proposedAt since when something that was decided stands still; null: nothing does
  */
 public record Shell(
         @Nullable Raised raised,
@@ -45,9 +43,10 @@ public record Shell(
         Map<UUID, SessionLabel> sessions,
         Map<UUID, ConsentLabel> consents,
         Set<UUID> linked,
-        @Nullable Map<UUID, GlassLabel> glass) {
+        @Nullable Map<UUID, GlassLabel> glass,
+        @Nullable Instant proposedAt) {
     static final Shell EMPTY =
-            new Shell(null, Phase.RAISED, List.of(), null, Exclusions.NONE, Map.of(), Map.of(), Set.of(), null);
+            new Shell(null, Phase.RAISED, List.of(), null, Exclusions.NONE, Map.of(), Map.of(), Set.of(), null, null);
     private static final Duration GRACE = Duration.ofHours(1);
 
     /** @param actBy before this instant it must have been triaged; null where that was not told */
@@ -76,9 +75,8 @@ public record Shell(
     public record ConsentLabel(
             UUID person, Set<Category> categories, Set<OrganisationId> organisations, boolean withdrawn) {
         Stream<Consents.Grant> grants() {
-            return categories.stream()
-                    .filter(category -> !withdrawn)
-                    .flatMap(category -> organisations.stream().map(o -> new Consents.Grant(person, category, o)));
+            var all = withdrawn ? Stream.<Category>empty() : categories.stream();
+            return all.flatMap(category -> organisations.stream().map(o -> new Consents.Grant(person, category, o)));
         }
     }
 
@@ -91,21 +89,19 @@ public record Shell(
     }
 
     public Shell raised(Raised how) {
-        return new Shell(how, phase, seats, director, exclusions, sessions, consents, linked, glass);
+        return new Shell(how, phase, seats, director, exclusions, sessions, consents, linked, glass, proposedAt);
     }
 
     public Shell in(Phase next) {
-        return new Shell(raised, next, seats, director, exclusions, sessions, consents, linked, glass);
+        return new Shell(raised, next, seats, director, exclusions, sessions, consents, linked, glass, proposedAt);
     }
 
     public Shell seating(List<Seat> all) {
-        return new Shell(raised, phase, all, director, exclusions, sessions, consents, linked, glass);
+        return new Shell(raised, phase, all, director, exclusions, sessions, consents, linked, glass, proposedAt);
     }
 
     public Shell seat(Seat more) {
-        var all = new ArrayList<>(seats);
-        all.add(more);
-        return seating(all);
+        return seating(Stream.concat(seats.stream(), Stream.of(more)).toList());
     }
 
     /** Ends every seat of the organisation that would last longer. */
@@ -115,28 +111,27 @@ public record Shell(
     }
 
     public Shell directedBy(@Nullable Director who) {
-        return new Shell(raised, phase, seats, who, exclusions, sessions, consents, linked, glass);
+        return new Shell(raised, phase, seats, who, exclusions, sessions, consents, linked, glass, proposedAt);
     }
 
     public Shell excluding(@Nullable OrganisationId organisation, @Nullable String person) {
         var wider = new Exclusions(with(exclusions.organisations(), organisation), with(exclusions.persons(), person));
-        return new Shell(raised, phase, seats, director, wider, sessions, consents, linked, glass);
+        return new Shell(raised, phase, seats, director, wider, sessions, consents, linked, glass, proposedAt);
     }
 
     private static <V> Set<V> with(Set<V> all, @Nullable V more) {
-        var wider = new HashSet<>(all);
-        Stream.ofNullable(more).forEach(wider::add);
-        return wider;
+        return Stream.concat(all.stream(), Stream.ofNullable(more)).collect(Collectors.toSet());
     }
 
     /** As far as anybody may know: that somebody is kept out is told to nobody. */
     public Shell excludingNobody() {
-        return new Shell(raised, phase, seats, director, Exclusions.NONE, sessions, consents, linked, glass);
+        var nobody = Exclusions.NONE;
+        return new Shell(raised, phase, seats, director, nobody, sessions, consents, linked, glass, proposedAt);
     }
 
     public Shell session(UUID id, SessionLabel label) {
         var all = with(sessions, id, label);
-        return new Shell(raised, phase, seats, director, exclusions, all, consents, linked, glass);
+        return new Shell(raised, phase, seats, director, exclusions, all, consents, linked, glass, proposedAt);
     }
 
     private static <V> Map<UUID, V> with(Map<UUID, V> all, UUID id, V label) {
@@ -148,21 +143,34 @@ public record Shell(
     public Shell withoutSession(UUID id) {
         var left = new LinkedHashMap<>(sessions);
         left.remove(id);
-        return new Shell(raised, phase, seats, director, exclusions, left, consents, linked, glass);
+        return new Shell(raised, phase, seats, director, exclusions, left, consents, linked, glass, proposedAt);
     }
 
     public Shell consent(UUID id, ConsentLabel label) {
         var all = with(consents, id, label);
-        return new Shell(raised, phase, seats, director, exclusions, sessions, all, linked, glass);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, all, linked, glass, proposedAt);
     }
 
     public Shell linkedTo(UUID caseId) {
-        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, with(linked, caseId), glass);
+        var all = with(linked, caseId);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, all, glass, proposedAt);
     }
 
     public Shell glass(UUID id, GlassLabel label) {
         var all = with(brokenGlass(), id, label);
-        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, linked, all);
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, linked, all, proposedAt);
+    }
+
+    /** Something that was decided stands still; the last time counts. */
+    public Shell proposed(Instant at) {
+        return new Shell(raised, phase, seats, director, exclusions, sessions, consents, linked, glass, at);
+    }
+
+    /** Since when it waits for a session, as long as none that was to be held after that has it on its agenda. */
+    public @Nullable Instant waitingForSession() {
+        var since = phase == Phase.DECIDED || phase == Phase.FOLLOW_UP ? proposedAt : null;
+        var planned = sessions.values().stream().map(SessionLabel::endsAt);
+        return since != null && planned.anyMatch(since::isBefore) ? null : since;
     }
 
     public Map<UUID, GlassLabel> brokenGlass() {
@@ -174,9 +182,8 @@ public record Shell(
         return raised != null && phase == Phase.RAISED ? raised.actBy() : null;
     }
 
-    /** What the decision needs of it. */
     public CaseTable table() {
-        var granted = consents.values().stream().flatMap(ConsentLabel::grants).collect(toSet());
+        var granted = consents.values().stream().flatMap(ConsentLabel::grants).collect(Collectors.toSet());
         var broken = brokenGlass().values().stream().map(GlassLabel::grant).toList();
         return new CaseTable(
                 phase, seats, director, exclusions, inProgress(), new Consents(granted), new BreakGlass(broken));
@@ -187,8 +194,7 @@ public record Shell(
         return sessions.values().stream()
                 .filter(session -> session.status() == SessionStatus.IN_PROGRESS)
                 .max(Comparator.comparing(SessionLabel::endsAt))
-                .map(session -> new SessionInProgress(
-                        session.attendance(), session.endsAt().plus(GRACE)))
+                .map(one -> new SessionInProgress(one.attendance(), one.endsAt().plus(GRACE)))
                 .orElse(null);
     }
 }

@@ -47,7 +47,7 @@ public final class ContributionEvents {
 
         @Override
         public CaseFile applyTo(CaseFile file) {
-            var before = file.part(contributionId);
+            var before = file.known(contributionId);
             var parts = new ArrayList<Part>();
             parts.add(whole(before.map(part -> part.label().recordedAt()).orElse(at)));
             var named = attributes == null ? List.<Attribute>of() : attributes;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Follow-ups, which organisations owe; and consents, which let something be shown or no longer. */
 public final class DutyEvents {
-    private static final String ANSWER_REQUEST = "ANSWER_REQUEST";
+    /** Its owner's alone: that somebody is asked is between the two and the director; who is told, or comes, the card says otherwise. */
+    private static final Set<String> OF_ITS_OWNER = Set.of("ANSWER_REQUEST", "INFORM_PERSON", "ATTEND_SESSION");
 
     private DutyEvents() {}
 
@@ -41,10 +42,9 @@ public final class DutyEvents {
             return file.with(Part.of(label, new Content.FollowUp(what, concerning, due, null)));
         }
 
-        /** That somebody is asked is between the two and the director; so the duty that comes of it is its owner's. */
         private Item item() {
             var item = Item.open(followUpId, organisation, Category.LEGAL);
-            return what.equals(ANSWER_REQUEST) ? item.meantFor(Audience.of(Set.of(organisation))) : item;
+            return OF_ITS_OWNER.contains(what) ? item.meantFor(Audience.of(Set.of(organisation))) : item;
         }
 
         @Override

@@ -87,7 +87,7 @@ record PersonParts(OrganisationId owner, Instant at) {
 
     private static boolean said(CaseFile file, Part part, @Nullable Set<String> fields) {
         return fields == null
-                ? file.part(part.id())
+                ? file.known(part.id())
                         .filter(before ->
                                 before.content().open().equals(part.content().open()))
                         .isEmpty()
@@ -106,7 +106,7 @@ record PersonParts(OrganisationId owner, Instant at) {
     }
 
     private static Part withItsOwner(CaseFile file, Part part) {
-        return file.part(part.id())
+        return file.known(part.id())
                 .map(before -> new Part(part.label().keptBy(before.label()), part.content()))
                 .orElse(part);
     }

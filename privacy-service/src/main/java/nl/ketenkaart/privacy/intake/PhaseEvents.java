@@ -110,6 +110,19 @@ public final class PhaseEvents {
         }
     }
 
+    /** Something that was decided stands still: who sets agendas finds the case, and nobody is shown what it is. */
+    public record CaseProposed(UUID caseId, Instant at) implements CaseEvent {
+        @Override
+        public CaseFile applyTo(CaseFile file) {
+            return file.with(file.shell().proposed(at));
+        }
+
+        @Override
+        public @Nullable OrganisationId by(OrganisationId contributor) {
+            return null;
+        }
+    }
+
     private static Part feedback(CaseFile file, Content.Triage content, Instant at) {
         var raiser = Optional.ofNullable(file.shell().raised()).map(Raised::by).orElse(content.by());
         var id = Part.idOf(file.caseId(), "triage");

@@ -65,7 +65,9 @@ public final class RequestEvents {
             implements CaseEvent {
         @Override
         public CaseFile applyTo(CaseFile file) {
-            return file.part(requestId).map(asked -> file.with(answerTo(asked))).orElse(file);
+            return file.known(requestId)
+                    .map(asked -> file.with(answerTo(asked)))
+                    .orElse(file);
         }
 
         private Part answerTo(Part asked) {

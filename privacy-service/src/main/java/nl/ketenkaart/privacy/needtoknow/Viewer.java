@@ -13,8 +13,9 @@ import nl.ketenkaart.privacy.terms.OrganisationKind;
 public record Viewer(
         OrganisationId organisation, OrganisationKind kind, String subject, boolean person, Set<String> roles) {
     private static final String CHAIR = "chair";
+    private static final String SECRETARY = "secretary";
     private static final Set<String> BREAKING_GLASS = Set.of("professional", CHAIR);
-    private static final Set<String> WORKING_ON_CASES = Set.of("professional", CHAIR, "secretary", "privacy-officer");
+    private static final Set<String> WORKING_ON_CASES = Set.of("professional", CHAIR, SECRETARY, "privacy-officer");
 
     public Viewer {
         roles = Set.copyOf(roles);
@@ -37,6 +38,11 @@ public record Viewer(
     /** Whether its roles let it break the glass; a machine never does. */
     public boolean breaksGlass() {
         return person && roles.stream().anyMatch(BREAKING_GLASS::contains);
+    }
+
+    /** Whether it decides which cases a session is about. */
+    public boolean setsAgendas() {
+        return kind == OrganisationKind.PUBLIC_PROSECUTION && (roles.contains(CHAIR) || roles.contains(SECRETARY));
     }
 
     boolean chairsForTheProsecution() {

@@ -24,7 +24,7 @@ record Rewording(Files files, UUID contribution) {
 
     /** That it answers a request is for whom the request is: it is no part of the words. */
     private List<Object> words(CaseFile file) {
-        return file.part(contribution)
+        return file.known(contribution)
                 .map(part -> {
                     var said = (Content.Contribution) part.content().open();
                     return List.<Object>of(
@@ -34,7 +34,8 @@ record Rewording(Files files, UUID contribution) {
     }
 
     private List<Datum> data(CaseFile file, Set<Category> categories) {
-        return file.parts(Kind.ATTRIBUTE)
+        return file.everything()
+                .filter(part -> part.label().kind() == Kind.ATTRIBUTE)
                 .filter(part -> contribution.equals(part.label().of()))
                 .filter(part -> categories.contains(part.label().item().category()))
                 .map(Rewording::datum)

@@ -31,7 +31,7 @@ final class TellReceivers {
 
     List<Notice> ofCorrection(Files files, List<Comparison> table, Cause cause) {
         var contribution = cause.thing();
-        var revision = files.after().part(contribution).orElseThrow().label().revision();
+        var revision = files.after().known(contribution).orElseThrow().label().revision();
         var views = byOrganisation(table);
         var rewording = new Rewording(files, contribution);
         var told = receipts.replaced(

@@ -58,7 +58,7 @@ public final class SessionEvents {
         }
 
         private Part part(CaseFile file, SessionFile after, Entry entry) {
-            var outcome = file.part(sessionId)
+            var outcome = file.known(sessionId)
                     .map(part -> part.content().open())
                     .map(content -> content instanceof Content.Session(var question, var what) ? what : null)
                     .orElse(null);

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.subjectaccess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccess.MadeBy;
@@ -55,4 +56,10 @@ public record SubjectAccessReport(
             List<Line> words,
             String keptFor,
             List<Receiver> receivers) {}
+
+    /** Prints reports; the same report gives the same bytes. Any thread. */
+    public interface Printer {
+        /** Empty for a text that would not look as it must. */
+        Optional<byte[]> print(SubjectAccessReport report);
+    }
 }

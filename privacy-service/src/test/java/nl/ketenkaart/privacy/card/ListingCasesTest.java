@@ -160,6 +160,54 @@ class ListingCasesTest {
     }
 
     @Test
+    void that_something_stands_still_is_for_who_sets_agendas_alone() {
+        take(standingStill());
+
+        assertThat(proposed("chair", OM)).containsExactly(CASE);
+        assertThat(proposed("secretary", OM)).containsExactly(CASE);
+        assertThat(proposed("professional", OM)).isEmpty();
+        assertThat(proposed("chair", CHILD_BOARD)).isEmpty();
+        assertThat(list(CHILD_BOARD, ALL).cases().getFirst().proposedAt()).isNull();
+    }
+
+    @Test
+    void what_a_later_session_has_on_its_agenda_is_proposed_no_more_until_something_stands_still_again() {
+        var story = standingStill();
+        take(story);
+        fixture.intake.take(new MoreEvents.SessionStory(idOf("before"))
+                .planned("2026-09-11")
+                .agenda(CASE)
+                .told());
+        assertThat(proposed("chair", OM)).containsExactly(CASE);
+        var next = story.now();
+        fixture.intake.take(new MoreEvents.SessionStory()
+                .planned(
+                        next.minusSeconds(300).toString(), next.minusSeconds(60).toString())
+                .agenda(CASE)
+                .told());
+        assertThat(proposed("chair", OM)).isEmpty();
+        take(story.inCase("case-proposed", Map.of()));
+        assertThat(proposed("chair", OM)).containsExactly(CASE);
+    }
+
+    @Test
+    void a_case_that_ended_or_is_deepened_again_is_proposed_for_no_session() {
+        var story = standingStill();
+        take(story.inCase(
+                "case-closed", Map.of("closureId", idOf("closure"), "organisation", OM, "reason", "Both are safe.")));
+        assertThat(proposed("chair", OM)).isEmpty();
+    }
+
+    private static Story standingStill() {
+        return Story.deepening().decided().inCase("follow-up-began", Map.of()).inCase("case-proposed", Map.of());
+    }
+
+    private List<UUID> proposed(String role, String organisation) {
+        var range = new Range(new Filter(null, null, Attention.PROPOSED), "", 10);
+        return ids(fixture.listing.handle(range, inTheRoles(Set.of(role), organisation, Purpose.OVERVIEW)));
+    }
+
+    @Test
     void overdue_is_what_the_viewer_itself_owes_too_late() {
         take(MoreEvents.followUpOpened(Story.deepening().decided()));
         var late = new CardFixture(fixture.intake, CardFixture.NOW.plusSeconds(3600L * 24 * 60));

@@ -63,8 +63,14 @@ record Ending(Scene scene) {
         }
     }
 
+    /** That something stands still is for who sets agendas. */
     void followedUp() {
         scene.visibly("cases.follow-up-began", OM, Map.of());
+        var random = scene.hidden("stands still");
+        if (!scene.observer.is(OM) && random.nextBoolean()) {
+            var moment = scene.later(random, scene.now());
+            scene.hidden(moment, new Scene.Told("cases.case-proposed", scene.caseId, OM, Map.of()));
+        }
     }
 
     void closed() {

@@ -118,6 +118,7 @@ final class Routes {
                         "?directedBy=" + SAFE_HOME,
                         "?attention=OVERDUE",
                         "?attention=NO_DIRECTOR",
+                        "?attention=PROPOSED",
                         "?cursor=nonsense")
                 .map(query -> Ask.get("/v1/cases" + query).with(PURPOSE, "OVERVIEW"));
     }

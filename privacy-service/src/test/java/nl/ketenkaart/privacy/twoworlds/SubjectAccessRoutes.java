@@ -24,6 +24,8 @@ final class SubjectAccessRoutes {
                         .limit(40),
                 "readSubjectAccessReport",
                 asked(purposes, REPORTS + "/" + NOWHERE),
+                "printSubjectAccessReport",
+                asked(purposes, REPORTS + "/" + NOWHERE + "/print"),
                 "extendSubjectAccess",
                 Stream.of(put(REPORTS + "/" + NOWHERE + "/extension", "{\"motivation\": \"Many have to answer.\"}")),
                 "listSubjectAccessParts",

@@ -98,7 +98,7 @@ final class Worlds {
     private void ended(Scene scene) {
         var ending = new Ending(scene);
         var how = scene.seen().nextInt(8);
-        if (how == 0) {
+        if (how < 3) {
             ending.handedOver();
         }
         if (how > 3) {

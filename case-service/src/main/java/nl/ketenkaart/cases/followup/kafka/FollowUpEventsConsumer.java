@@ -2,6 +2,8 @@ package nl.ketenkaart.cases.followup.kafka;
 
 import nl.ketenkaart.cases.followup.BeginFollowUp;
 import nl.ketenkaart.cases.followup.BeginFollowUpHandler;
+import nl.ketenkaart.cases.followup.ProposeCase;
+import nl.ketenkaart.cases.followup.ProposeCaseHandler;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.event.EventConsumer;
 import nl.ketenkaart.platform.event.ReceivedEvent;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 final class FollowUpEventsConsumer implements EventConsumer {
     static final String TOPIC = "follow-up-events.v1";
     private final BeginFollowUpHandler handler;
+    private final ProposeCaseHandler proposing;
     private final Projections<TakenIn> takenIn;
 
-    FollowUpEventsConsumer(BeginFollowUpHandler handler, Projections<TakenIn> takenIn) {
+    FollowUpEventsConsumer(BeginFollowUpHandler handler, ProposeCaseHandler proposing, Projections<TakenIn> takenIn) {
         this.handler = handler;
+        this.proposing = proposing;
         this.takenIn = takenIn;
     }
 
@@ -27,6 +31,10 @@ final class FollowUpEventsConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
+        if (event.stem().equals("follow-up-stalled")) {
+            var stalled = event.as(FollowUpStalled.class);
+            known(proposing.handle(new ProposeCase(stalled.caseId(), stalled.at())));
+        }
         var reported = event.stem().equals("follow-up-reported") && begins(event.as(FollowUpReported.class));
         takenIn.apply(event.key(), event, before -> {
             var sofar = noted(before == null ? TakenIn.NOTHING : before, event);
@@ -46,9 +54,15 @@ final class FollowUpEventsConsumer implements EventConsumer {
     }
 
     private boolean begins(FollowUpReported reported) {
-        if (reported.ofADecision() && handler.handle(new BeginFollowUp(reported.caseId())) instanceof Result.Refused) {
-            throw new IllegalStateException("a report for a case that is not known here");
+        if (reported.ofADecision()) {
+            known(handler.handle(new BeginFollowUp(reported.caseId())));
         }
         return reported.ofADecision();
+    }
+
+    private static void known(Result<?> result) {
+        if (result instanceof Result.Refused) {
+            throw new IllegalStateException("a follow-up of a case that is not known here");
+        }
     }
 }

@@ -111,6 +111,17 @@ class FollowUpEventsIT {
     }
 
     @Test
+    void what_stands_still_proposes_the_case_for_the_next_session_and_begins_nothing() {
+        send("follow-up-stalled", 1);
+        awaitTakenIn(1, 0);
+        assertThat(phase()).isEqualTo(Phase.DECIDED);
+        var proposed = new Topic(codec).of(id, 5).getLast();
+        assertThat(proposed.stem()).isEqualTo("case-proposed");
+        assertThat(proposed.data().get("at").asString()).isEqualTo("2026-10-02T09:15:00Z");
+        assertThat(proposed.data()).hasSize(2);
+    }
+
+    @Test
     void what_a_revision_ended_is_no_report_of_anybody() {
         send("follow-up-opened", 1);
         outcome = "REPLACED";
@@ -138,7 +149,7 @@ class FollowUpEventsIT {
         var place = OutgoingEvent.place(FollowUpEventsConsumer.TOPIC, id, followUp, PROBATION, type);
         var body = "{\"followUpId\": \"" + followUp + "\", \"caseId\": \"" + id + "\", \"what\": \"" + what
                 + "\", \"concerning\": \"" + followUp + "\", \"organisation\": \"" + PROBATION + "\", \"outcome\": \""
-                + outcome + "\"}";
+                + outcome + "\", \"at\": \"2026-10-02T09:15:00Z\"}";
         var event = new OutgoingEvent(
                 FollowUpEventsConsumer.TOPIC,
                 type,

@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.local.demo.partner.Account;
+import nl.ketenkaart.local.demo.partner.Answer;
 import nl.ketenkaart.local.demo.partner.Call;
 import nl.ketenkaart.local.demo.partner.Multipart;
 import nl.ketenkaart.local.demo.partner.SamplePdf;
@@ -138,13 +140,19 @@ final class SpiedCase {
         ids.put("decisionId", decided.json().path("decisionId").asString());
         var duties = eventually(
                 "a duty",
-                () -> table.partners().send(Call.get(Account.of(PROBATION), "/v1/follow-ups?state=OPEN")),
-                answer -> answer.text().contains(table.caseId()));
-        duties.json()
+                () -> table.partners().send(Call.get(Account.of(PROBATION), "/v1/follow-ups?state=OPEN&limit=100")),
+                answer -> started(answer).findAny().isPresent());
+        started(duties)
+                .forEach(duty -> ids.put("followUpId", duty.path("followUpId").asString()));
+    }
+
+    /** That the measure starts, of this case. */
+    private Stream<JsonNode> started(Answer duties) {
+        return duties.json()
                 .path("items")
                 .valueStream()
                 .filter(duty -> duty.path("caseId").asString().equals(table.caseId()))
-                .forEach(duty -> ids.put("followUpId", duty.path("followUpId").asString()));
+                .filter(duty -> duty.path("what").asString().equals("START_MEASURE"));
     }
 
     private ObjectNode decision() {

@@ -108,7 +108,8 @@ class MongoFollowUpsIT {
                 followUp.what(),
                 followUp.concerning(),
                 followUp.due(),
-                report(ReportOutcome.STARTED));
+                report(ReportOutcome.STARTED),
+                null);
     }
 
     private OwnersIndex index() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import nl.ketenkaart.platform.keys.Erasable;
+import nl.ketenkaart.platform.keys.ErasingHere;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import nl.ketenkaart.platform.keys.RememberedKeys;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,18 +28,16 @@ public class ErasureNewsConfiguration {
     }
 
     @Bean
+    ErasingHere erasingHere(RememberedKeys keys, List<Erasable> kept) {
+        return new ErasingHere(keys, kept);
+    }
+
+    @Bean
     ErasureListeners erasureListeners(
             @Value("${spring.application.name}") String service,
             ConsumerFactory<String, byte[]> eventConsumers,
             RememberedKeys keys,
-            List<Erasable> kept) {
-        return new ErasureListeners(
-                service,
-                eventConsumers,
-                scope -> {
-                    keys.forget(scope);
-                    kept.forEach(one -> one.erase(scope));
-                },
-                keys::forget);
+            ErasingHere erasing) {
+        return new ErasureListeners(service, eventConsumers, erasing::erase, keys::forget);
     }
 }

@@ -1,12 +1,17 @@
 package nl.ketenkaart.privacy.casefile.mongo;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.CaseFile.Lock;
+import nl.ketenkaart.privacy.casefile.CaseFile.Locked;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.casefile.Part.Enclosed;
@@ -22,6 +27,10 @@ final class CaseDocuments {
     static final String COLLECTION = "cards";
     static final String SHELL = "shell";
     static final String PARTS = "parts";
+    /** Apart from the parts, and read by nobody who shows something. */
+    static final String LOCKED = "locked";
+
+    private static final String LOCKS = "locks";
     private static final String LABEL = "label";
     private static final String CONTENT = "content";
     private final Codec codec;
@@ -34,25 +43,48 @@ final class CaseDocuments {
 
     CaseFile file(Document document) {
         var caseId = UUID.fromString(document.getString("_id"));
+        return new CaseFile(caseId, shell(document), parts(caseId, document), locked(caseId, document));
+    }
+
+    private Map<UUID, Part> parts(UUID caseId, Document document) {
         var parts = new LinkedHashMap<UUID, Part>();
         for (var stored : document.getList(PARTS, Document.class)) {
             var part = part(caseId, stored);
             parts.put(part.id(), part);
         }
-        return new CaseFile(caseId, shell(document), parts);
+        return parts;
+    }
+
+    private Locked locked(UUID caseId, Document document) {
+        var locked = document.get(LOCKED, Document.class);
+        if (locked == null) {
+            return Locked.NOTHING;
+        }
+        var locks = locked.getList(LOCKS, Document.class).stream()
+                .map(lock -> read(lock, Lock.class))
+                .collect(toSet());
+        return new Locked(locks, parts(caseId, locked));
+    }
+
+    /** With the file in it, as it is stored. */
+    Document filled(Document document, CaseFile file) {
+        document.append(SHELL, written(file.shell())).append(PARTS, parts(file.caseId(), file.parts()));
+        if (file.locked().locks().isEmpty()) {
+            return document;
+        }
+        var locks = file.locked().locks().stream().map(this::written).toList();
+        var locked = new Document(LOCKS, locks)
+                .append(PARTS, parts(file.caseId(), file.locked().parts()));
+        return document.append(LOCKED, locked);
     }
 
     Shell shell(Document document) {
         return read(document.get(SHELL, Document.class), Shell.class);
     }
 
-    Document shell(CaseFile file) {
-        return written(file.shell());
-    }
-
-    List<Document> parts(CaseFile file) {
-        return file.parts().values().stream()
-                .map(part -> stored(part, place(file.caseId(), part.label())))
+    private List<Document> parts(UUID caseId, Map<UUID, Part> parts) {
+        return parts.values().stream()
+                .map(part -> stored(part, place(caseId, part.label())))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.EarlierWordings;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
 import nl.ketenkaart.privacy.casefile.Projection;
@@ -36,7 +35,7 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    CaseFiles caseFiles(Stores stores, CaseDocuments documents, IncompleteFiles incomplete) {
+    MongoCaseFiles caseFiles(Stores stores, CaseDocuments documents, IncompleteFiles incomplete) {
         return new MongoCaseFiles(stores.database().getCollection(CaseDocuments.COLLECTION), documents, incomplete);
     }
 

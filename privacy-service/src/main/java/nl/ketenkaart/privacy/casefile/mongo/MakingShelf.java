@@ -83,9 +83,8 @@ final class MakingShelf {
         for (var n = 0; n < atHand / 2 && oldest.hasNext(); n++) {
             var made = oldest.next().getValue();
             var document = new Document("_id", made.file().caseId().toString())
-                    .append("applied", new Document(Map.copyOf(made.applied())))
-                    .append(CaseDocuments.SHELL, documents.shell(made.file()))
-                    .append(CaseDocuments.PARTS, documents.parts(made.file()));
+                    .append("applied", new Document(Map.copyOf(made.applied())));
+            documents.filled(document, made.file());
             scratch.replaceOne(eq("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
             oldest.remove();
         }

@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.Shell;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import org.bson.Document;
 
-/** Reads files as they are stored at the moment. */
-final class MongoCaseFiles implements CaseFiles {
+/** Reads files as they are stored at the moment; what is locked is not even fetched but for {@link KeptFiles}. */
+final class MongoCaseFiles implements CaseFiles, KeptFiles {
     private final MongoCollection<Document> cards;
     private final CaseDocuments documents;
     private final IncompleteFiles incomplete;
@@ -85,5 +88,17 @@ final class MongoCaseFiles implements CaseFiles {
         found.values().removeIf(shell -> shell.raised() == null);
         found.keySet().removeAll(incomplete.among(caseIds));
         return found;
+    }
+
+    /** Each is read by itself: a cursor over all would show what was stored when it began. */
+    @Override
+    public void forEach(Consumer<CaseFile> each) {
+        cards.find().projection(include("_id")).map(one -> one.getString("_id")).into(new ArrayList<>()).stream()
+                .flatMap(id -> Stream.ofNullable(cards.find(eq("_id", id))
+                        .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, CaseDocuments.LOCKED))
+                        .first()))
+                .map(documents::file)
+                .filter(CaseFile::raised)
+                .forEach(each);
     }
 }

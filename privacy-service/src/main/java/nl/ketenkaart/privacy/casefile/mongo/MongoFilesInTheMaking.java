@@ -142,11 +142,10 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
         var caseId = made.file().caseId();
         var version = now == null ? 0L : now.getLong(MongoProjection.VERSION);
         var sequence = now == null ? 0L : now.get(NoticeOutbox.SEQUENCE, 0L);
-        return new Document(MongoProjection.VERSION, version + 1)
+        var document = new Document(MongoProjection.VERSION, version + 1)
                 .append(MongoProjection.APPLIED_TO, new Document(Map.copyOf(made.applied())))
-                .append(NoticeOutbox.SEQUENCE, Math.max(sequence, told.getOrDefault(caseId, 0L)))
-                .append(CaseDocuments.SHELL, stored.documents().shell(made.file()))
-                .append(CaseDocuments.PARTS, stored.documents().parts(made.file()));
+                .append(NoticeOutbox.SEQUENCE, Math.max(sequence, told.getOrDefault(caseId, 0L)));
+        return stored.documents().filled(document, made.file());
     }
 
     private boolean inserted(Made made) {

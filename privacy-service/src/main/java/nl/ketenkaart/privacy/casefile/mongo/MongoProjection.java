@@ -143,11 +143,10 @@ final class MongoProjection implements Projection {
     private Document changes(Step step, @Nullable Document before, CaseFile after) {
         var place = step.cause().place();
         var applied = before == null ? new Document() : new Document(before.get(APPLIED_TO, Document.class));
-        return new Document("_id", step.caseId().toString())
+        var document = new Document("_id", step.caseId().toString())
                 .append(VERSION, before == null ? 1L : before.getLong(VERSION) + 1)
-                .append(APPLIED_TO, applied.append(place.aggregate().toString(), place.sequence()))
-                .append(CaseDocuments.SHELL, documents.shell(after))
-                .append(CaseDocuments.PARTS, documents.parts(after));
+                .append(APPLIED_TO, applied.append(place.aggregate().toString(), place.sequence()));
+        return documents.filled(document, after);
     }
 
     private boolean inserted(Document document, List<Document> entries) {

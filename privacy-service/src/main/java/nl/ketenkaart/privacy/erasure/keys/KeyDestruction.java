@@ -2,19 +2,23 @@ package nl.ketenkaart.privacy.erasure.keys;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.ketenkaart.platform.keys.ErasingHere;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.privacy.erasure.Destruction;
 import org.springframework.stereotype.Component;
 
+/** What this service keeps goes before its answer does, and waits for no news: nobody reads the case here from then on. */
 @Component
 class KeyDestruction implements Destruction {
     private final KeyStore keys;
+    private final ErasingHere here;
     private final ErasureNews news;
 
-    KeyDestruction(KeyStore keys, ErasureNews news) {
+    KeyDestruction(KeyStore keys, ErasingHere here, ErasureNews news) {
         this.keys = keys;
+        this.here = here;
         this.news = news;
     }
 
@@ -26,6 +30,7 @@ class KeyDestruction implements Destruction {
     @Override
     public void of(UUID caseId, Instant at) {
         keys.erase(caseId, at);
+        here.erase(caseId);
         news.erased(caseId);
     }
 }

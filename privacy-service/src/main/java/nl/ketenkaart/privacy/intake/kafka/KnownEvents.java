@@ -18,6 +18,7 @@ import nl.ketenkaart.privacy.intake.RequestEvents;
 import nl.ketenkaart.privacy.intake.TableEvents;
 import nl.ketenkaart.privacy.link.LinkEvents;
 import nl.ketenkaart.privacy.oversight.GlassEvents;
+import nl.ketenkaart.privacy.retention.RetentionEvents;
 import nl.ketenkaart.privacy.session.SessionEvent;
 import nl.ketenkaart.privacy.session.SessionEvents;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class KnownEvents {
                     of(CASES, PhaseEvents.CaseAccepted.class),
                     of(CASES, PhaseEvents.CaseDeclined.class),
                     of(CASES, TableEvents.FollowUpBegan.class),
+                    of(CASES, PhaseEvents.CaseProposed.class),
                     of(CASES, TableEvents.DirectorAppointed.class),
                     of(CASES, TableEvents.DeputyNamed.class),
                     of(CASES, TableEvents.DirectorAccepted.class),
@@ -67,6 +69,7 @@ final class KnownEvents {
                     of(PRIVACY, GlassEvents.GlassBroken.class),
                     of(PRIVACY, GlassEvents.GlassMended.class),
                     of(PRIVACY, GlassEvents.BreakGlassEscalated.class),
+                    of(PRIVACY, RetentionEvents.ItemsLocked.class),
                     of(FOLLOW_UPS, DutyEvents.FollowUpOpened.class),
                     of(FOLLOW_UPS, DutyEvents.FollowUpReported.class))
             .collect(Collectors.toUnmodifiableMap(Known::type, Known::event));

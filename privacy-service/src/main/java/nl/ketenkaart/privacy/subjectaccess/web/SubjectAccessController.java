@@ -38,13 +38,19 @@ class SubjectAccessController {
     private final Awaiting awaiting;
     private final RequestSubjectAccessHandler requesting;
     private final LookAtReport looking;
+    private final SubjectAccessReport.Printer printer;
 
     SubjectAccessController(
-            Writes writes, Awaiting awaiting, RequestSubjectAccessHandler requesting, LookAtReport looking) {
+            Writes writes,
+            Awaiting awaiting,
+            RequestSubjectAccessHandler requesting,
+            LookAtReport looking,
+            SubjectAccessReport.Printer printer) {
         this.writes = writes;
         this.awaiting = awaiting;
         this.requesting = requesting;
         this.looking = looking;
+        this.printer = printer;
     }
 
     private record Received(UUID subjectAccessId, LocalDate readFrom, LocalDate answerBy) {
@@ -81,6 +87,25 @@ class SubjectAccessController {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.VARY, "Authorization, Processing-Purpose")
                 .body(found(lookup, subjectAccessId));
+    }
+
+    /** As with JSON it is on record before it leaves, also where it then cannot be printed. */
+    @GetMapping(path = PATH + "/{subjectAccessId}/print", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> print(Lookup lookup, @PathVariable UUID subjectAccessId) {
+        var report = found(lookup, subjectAccessId);
+        if (report.sections() == null) {
+            throw new ProblemException(
+                    HttpStatus.CONFLICT, "The report can be read from " + report.readFrom() + " on.");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"inzage.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.VARY, "Authorization, Processing-Purpose")
+                .body(printer.print(report)
+                        .orElseThrow(() -> new ProblemException(
+                                HttpStatus.NOT_ACCEPTABLE,
+                                "The report has a script that cannot be printed; as JSON it can be read.")));
     }
 
     private SubjectAccessReport found(Lookup lookup, UUID id) {

@@ -71,10 +71,10 @@ class SubjectAccessIT {
     private final Story story = Story.raised(UUID.randomUUID())
             .accepted()
             .directed(CHILD_BOARD)
-            .contributed(of("school", SAFE_HOME, "SAFETY"))
+            .contributed(of("school " + UUID.randomUUID(), SAFE_HOME, "SAFETY"))
             .excluded(HALT);
     private final Story elsewhere =
-            Story.raised(UUID.randomUUID()).seated(WAAG).contributed(of("therapy", WAAG, "CARE"));
+            Story.raised(UUID.randomUUID()).seated(WAAG).contributed(of("therapy " + UUID.randomUUID(), WAAG, "CARE"));
 
     @BeforeEach
     void two_cases_that_name_her() throws Exception {
@@ -147,6 +147,11 @@ class SubjectAccessIT {
                 .contains("What is known: school", "What is known: therapy", "P5Y")
                 .doesNotContain(elsewhere.caseId().toString());
 
+        assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id + "/print").body())
+                .startsWith("%PDF");
+        assertThat(get(WAAG, OFFICER, REPORTS + "/" + id + "/print").body())
+                .isEqualTo(get(WAAG, OFFICER, REPORTS + "/" + UUID.randomUUID() + "/print")
+                        .body());
         erasables.forEach(one -> one.erase(elsewhere.caseId()));
         assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id).body())
                 .contains("school")

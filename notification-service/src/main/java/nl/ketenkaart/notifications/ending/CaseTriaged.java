@@ -1,4 +1,4 @@
-package nl.ketenkaart.notifications.duty;
+package nl.ketenkaart.notifications.ending;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package nl.ketenkaart.notifications.duty;
+package nl.ketenkaart.notifications.ending;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.casetable.CaseId;
+import nl.ketenkaart.notifications.duty.CaseDecided;
 import nl.ketenkaart.notifications.followup.FollowUpId;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ReportOutcome;

@@ -1,4 +1,4 @@
-package nl.ketenkaart.notifications.duty;
+package nl.ketenkaart.notifications.ending;
 
 import java.time.Clock;
 import nl.ketenkaart.notifications.casetable.CaseTable;

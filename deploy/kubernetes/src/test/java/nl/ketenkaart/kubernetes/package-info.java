@@ -1,0 +1,2 @@
+/** What is deployed is what the code needs. */
+package nl.ketenkaart.kubernetes;

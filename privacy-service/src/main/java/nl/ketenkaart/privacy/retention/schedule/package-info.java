@@ -1,0 +1,5 @@
+/** The daily run. */
+@NullMarked
+package nl.ketenkaart.privacy.retention.schedule;
+
+import org.jspecify.annotations.NullMarked;

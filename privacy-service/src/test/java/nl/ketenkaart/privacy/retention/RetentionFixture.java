@@ -1,0 +1,140 @@
+package nl.ketenkaart.privacy.retention;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
+import nl.ketenkaart.privacy.regime.TheTerms;
+import nl.ketenkaart.privacy.story.Cast;
+import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Told;
+
+/** A case and the runs over it, by a clock that is set by hand. */
+final class RetentionFixture {
+    final InMemoryIntake intake;
+    final MemoryRetentions retentions;
+    final MemoryReports reports;
+    final Fuse fuse = new Fuse();
+    final RunRetention running;
+    private Instant now = Story.BEGIN;
+
+    RetentionFixture(List<Told> told) {
+        intake = new InMemoryIntake((before, after, cause) -> List.of()).take(told);
+        retentions = new MemoryRetentions(intake, fuse);
+        reports = new MemoryReports(fuse);
+        running = another();
+    }
+
+    static RetentionFixture of(Story story) {
+        return new RetentionFixture(story.told());
+    }
+
+    /** Another instance of the service, on the same stores. */
+    RunRetention another() {
+        KeptFiles files = each -> intake.raised().forEach(each);
+        return new RunRetention(files, retentions, reports, TheTerms.shipped(), new RunRetention.When(new ByHand(), 3));
+    }
+
+    /** Stops everything at the n-th write, before or after it. */
+    static final class Fuse {
+        int left = Integer.MAX_VALUE;
+
+        void burn() {
+            if (left-- == 0) {
+                throw new Stopped();
+            }
+        }
+    }
+
+    /** The process was killed: nothing catches it. */
+    static final class Stopped extends Error {}
+
+    static final class MemoryReports implements RetentionReports {
+        private final TreeMap<LocalDate, RetentionReport> stored = new TreeMap<>();
+        private final Fuse fuse;
+
+        MemoryReports(Fuse fuse) {
+            this.fuse = fuse;
+        }
+
+        @Override
+        public Optional<RetentionReport> find(LocalDate day) {
+            return Optional.ofNullable(stored.get(day));
+        }
+
+        @Override
+        public void put(RetentionReport report) {
+            fuse.burn();
+            stored.put(report.day(), report);
+            fuse.burn();
+        }
+
+        @Override
+        public List<RetentionReport> before(LocalDate before, int atMost) {
+            return stored.headMap(before, false).descendingMap().values().stream()
+                    .limit(atMost)
+                    .toList();
+        }
+    }
+
+    private final class ByHand extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** A moment in the Netherlands. */
+    void itIs(String localDateTime) {
+        now = LocalDateTime.parse(localDateTime).atZone(DueItems.HERE).toInstant();
+    }
+
+    /** The run of this day, with what it tells taken in. */
+    Optional<RetentionReport> runOn(String day) {
+        itIs(day + "T03:00");
+        var report = running.handle();
+        retentions.tell();
+        return report;
+    }
+
+    RetentionReport.Counts counts(String day, String organisation) {
+        return reports.find(LocalDate.parse(day)).orElseThrow().organisations().get(new OrganisationId(organisation));
+    }
+
+    CaseFile file() {
+        return intake.file(Cast.CASE);
+    }
+
+    Set<UUID> locked() {
+        return file().locked().parts().keySet();
+    }
+
+    Set<UUID> shownOf(String organisation) {
+        return file().parts().values().stream()
+                .filter(part -> part.label().item().owner().value().equals(organisation))
+                .map(part -> part.id())
+                .collect(toSet());
+    }
+}
