@@ -48,11 +48,13 @@ class SuspendingASubscriptionTest {
             subscriptions, inboxes, sink -> Optional.of(Duration.ZERO), this::standing, clock);
     private final List<Instant> attempts = new ArrayList<>();
     private Answer answer = Answer.none(Result.NO_ANSWER);
+    private Runnable meanwhile = () -> {};
     private final Deliverer deliverer = new Deliverer(
             subscriptions,
             new ReadInboxHandler(inboxes, everywhere(tableOf(PROBATION)), clock),
             (to, news, at) -> {
                 attempts.add(at);
+                meanwhile.run();
                 return answer;
             },
             new BackOff(new Random(20261126)),
@@ -79,6 +81,16 @@ class SuspendingASubscriptionTest {
         assertThat(attempts).isEmpty();
         assertThat(subscription().state()).isEqualTo(State.SUSPENDED);
         assertThat(subscription().progress().position()).isZero();
+    }
+
+    @Test
+    void when_they_are_changed_while_one_piece_is_told_the_next_one_is_not() {
+        answer = Answer.none(Result.DELIVERED);
+        meanwhile = () -> changed = NOW.plusSeconds(1);
+        deliverer.deliver(id);
+        assertThat(attempts).hasSize(1);
+        assertThat(subscription().state()).isEqualTo(State.SUSPENDED);
+        assertThat(subscription().progress().position()).isEqualTo(1);
     }
 
     @Test

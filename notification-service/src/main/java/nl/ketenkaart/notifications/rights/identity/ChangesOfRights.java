@@ -27,7 +27,7 @@ final class ChangesOfRights implements Rights {
         revocations.tell(this::changed);
     }
 
-    private void changed(RightsChange change) {
+    void changed(RightsChange change) {
         if (change.of() != Of.SESSION) {
             notBefore.merge(
                     new Whose(change.of(), change.id()),
