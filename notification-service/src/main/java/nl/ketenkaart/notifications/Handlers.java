@@ -1,6 +1,5 @@
 package nl.ketenkaart.notifications;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.delivery.BackOff;
@@ -70,8 +69,13 @@ class Handlers {
 
     @Bean
     Deliverer deliverer(
-            Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, Rights rights, Clock clock) {
-        return new Deliverer(subscriptions, inbox, send, new BackOff(new SecureRandom()), rights, clock);
+            Subscriptions subscriptions,
+            ReadInboxHandler inbox,
+            SendNews send,
+            BackOff backOff,
+            Rights rights,
+            Clock clock) {
+        return new Deliverer(subscriptions, inbox, send, backOff, rights, clock);
     }
 
     @Bean
