@@ -190,7 +190,8 @@ class SuspendingASubscriptionTest {
     @Test
     void who_died_at_an_attempt_is_waited_for_six_times_as_long_as_a_sink_may_take() {
         var reading = new ReadInboxHandler(inboxes, everywhere(tableOf(PROBATION)), clock);
-        var dying = new Deliverer(subscriptions, reading, new Dying(), new BackOff(new Random(1)), this::standing, clock);
+        var dying =
+                new Deliverer(subscriptions, reading, new Dying(), new BackOff(new Random(1)), this::standing, clock);
         assertThatThrownBy(() -> dying.deliver(id)).hasMessage("killed");
         clock.pass(Dying.PATIENCE.multipliedBy(6).minusMillis(1));
         deliverer.deliver(id);

@@ -89,7 +89,8 @@ class DelegatedAdministrationIT {
     @Test
     void no_list_and_no_count_shows_anybody_else() throws Exception {
         assertThat(names("users?max=1000")).contains("halt-admin").allMatch(name -> name.startsWith("halt-"));
-        assertThat(answer("users/count").asInt()).isEqualTo(names("users?max=1000").size());
+        assertThat(answer("users/count").asInt())
+                .isEqualTo(names("users?max=1000").size());
         for (var asked :
                 List.of("search=svg", "exact=true&username=svg-professional", "email=professional@svg.example")) {
             assertThat(names("users?" + asked)).as(asked).isEmpty();
