@@ -15,6 +15,7 @@ import nl.ketenkaart.notifications.followup.ReportFollowUpHandler;
 import nl.ketenkaart.notifications.inbox.Inboxes;
 import nl.ketenkaart.notifications.inbox.NotifyHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.notifications.subscription.AskSink;
 import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler;
 import nl.ketenkaart.notifications.subscription.Subscriptions;
@@ -62,14 +63,19 @@ class Handlers {
 
     @Bean
     ManageSubscriptionsHandler manageSubscriptions(
-            Subscriptions subscriptions, Inboxes inboxes, AskSink ask, Clock clock) {
-        return new ManageSubscriptionsHandler(subscriptions, inboxes, ask, clock);
+            Subscriptions subscriptions, Inboxes inboxes, AskSink ask, Rights rights, Clock clock) {
+        return new ManageSubscriptionsHandler(subscriptions, inboxes, ask, rights, clock);
     }
 
     @Bean
     Deliverer deliverer(
-            Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, BackOff backOff, Clock clock) {
-        return new Deliverer(subscriptions, inbox, send, backOff, clock);
+            Subscriptions subscriptions,
+            ReadInboxHandler inbox,
+            SendNews send,
+            BackOff backOff,
+            Rights rights,
+            Clock clock) {
+        return new Deliverer(subscriptions, inbox, send, backOff, rights, clock);
     }
 
     @Bean

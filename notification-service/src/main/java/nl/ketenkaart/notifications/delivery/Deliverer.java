@@ -6,12 +6,14 @@ import nl.ketenkaart.notifications.inbox.Notification;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler.Step;
 import nl.ketenkaart.notifications.inbox.Wanted;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.notifications.subscription.Attempt;
 import nl.ketenkaart.notifications.subscription.Lease;
 import nl.ketenkaart.notifications.subscription.Subscription;
 import nl.ketenkaart.notifications.subscription.SubscriptionId;
 import nl.ketenkaart.notifications.subscription.Subscriptions;
 import nl.ketenkaart.notifications.subscription.Told;
+import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,22 @@ public final class Deliverer {
     private final ReadInboxHandler inbox;
     private final SendNews send;
     private final BackOff backOff;
+    private final Rights rights;
     private final Clock clock;
     private final Duration lease;
 
-    public Deliverer(Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, BackOff backOff, Clock clock) {
+    public Deliverer(
+            Subscriptions subscriptions,
+            ReadInboxHandler inbox,
+            SendNews send,
+            BackOff backOff,
+            Rights rights,
+            Clock clock) {
         this.subscriptions = subscriptions;
         this.inbox = inbox;
         this.send = send;
         this.backOff = backOff;
+        this.rights = rights;
         this.clock = clock;
         this.lease = send.longest().multipliedBy(ATTEMPTS_OF_A_LEASE);
     }
@@ -46,8 +56,20 @@ public final class Deliverer {
     public void deliver(SubscriptionId id) {
         subscriptions
                 .find(id)
-                .filter(subscription -> subscription.isDue(clock.instant()) && hasNews(subscription))
+                .filter(subscription ->
+                        subscription.isDue(clock.instant()) && mayBeTold(subscription) && hasNews(subscription))
                 .ifPresent(subscription -> deliverLeased(id));
+    }
+
+    /** By rights that are not those of today nothing is told, and the subscription is suspended. */
+    private boolean mayBeTold(Subscription subscription) {
+        var standing = subscription.standing(rights);
+        if (standing == Rights.Standing.CHANGED) {
+            subscriptions.change(
+                    subscription.id(),
+                    now -> now.standing(rights) == Rights.Standing.CHANGED ? now.suspended() : Outcome.unchanged(now));
+        }
+        return standing == Rights.Standing.UNCHANGED;
     }
 
     /** Without the lease: most subscriptions have none most of the time, and then nothing is written. */
@@ -77,7 +99,8 @@ public final class Deliverer {
                 && subscription.lease() instanceof Lease(var held, var until)
                 && held == token
                 && !subscription.progress().notBefore().isAfter(now)
-                && now.plus(send.longest()).isBefore(until);
+                && now.plus(send.longest()).isBefore(until)
+                && mayBeTold(subscription);
     }
 
     /** The subscription afterwards; null: there is no news, or it is no longer ours. */

@@ -3,10 +3,11 @@ package nl.ketenkaart.notifications.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import nl.ketenkaart.platform.identity.Caller;
 
 /**
- * Somebody who listens to its inbox, until its token expires or it is sent away. Whether it may be told is asked for each piece when
+ * Somebody who listens to its inbox, until its token expires, its rights are changed or it is sent away. Whether it may be told is asked for each piece when
  * that is about to leave. What it may not be told shows in nothing: not in what comes, and not in when a heart-beat comes.
  * One piece is asked for at a time; whether it still takes them, from any thread.
  */
@@ -35,8 +36,9 @@ public final class Listener {
      *
      * @param until when the caller's token expires
      * @param from the number to go on from, 0 for the beginning
+     * @param revoked whether the rights of that token cannot be vouched for any more
      */
-    public record Listening(Caller caller, Instant until, long from, Wanted wanted) {}
+    public record Listening(Caller caller, Instant until, long from, Wanted wanted, BooleanSupplier revoked) {}
 
     /** What leaves next. */
     public sealed interface Piece {
@@ -60,7 +62,7 @@ public final class Listener {
     public Piece next() {
         var now = clock.instant();
         asked = now;
-        if (over || !now.isBefore(what.until())) {
+        if (over || !now.isBefore(what.until()) || what.revoked().getAsBoolean()) {
             over = true;
             return new Piece.Over();
         }

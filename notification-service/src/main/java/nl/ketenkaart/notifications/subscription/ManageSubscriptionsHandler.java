@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.ketenkaart.notifications.casetable.CaseTable;
 import nl.ketenkaart.notifications.inbox.Inboxes;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
@@ -23,17 +24,27 @@ public final class ManageSubscriptionsHandler {
     private final Subscriptions subscriptions;
     private final Inboxes inboxes;
     private final AskSink ask;
+    private final Rights rights;
     private final Clock clock;
 
-    public ManageSubscriptionsHandler(Subscriptions subscriptions, Inboxes inboxes, AskSink ask, Clock clock) {
+    public ManageSubscriptionsHandler(
+            Subscriptions subscriptions, Inboxes inboxes, AskSink ask, Rights rights, Clock clock) {
         this.subscriptions = subscriptions;
         this.inboxes = inboxes;
         this.ask = ask;
+        this.rights = rights;
         this.clock = clock;
     }
 
-    /** What is asked for by the caller. */
-    public record Register(Caller by, String sink, Set<String> types, String secret) {}
+    /**
+     * What is asked for by the caller.
+     *
+     * @param issued when the caller's token was
+     */
+    public record Register(Caller by, Instant issued, String sink, Set<String> types, String secret) {}
+
+    /** Tell again what came from an instant on. */
+    public record Redeliver(Caller by, Instant issued, Instant from) {}
 
     /** What became of it. */
     public sealed interface Answer {
@@ -57,7 +68,8 @@ public final class ManageSubscriptionsHandler {
         }
         var sink = URI.create(wanted.sink());
         return ask.allows(sink)
-                .map(pace -> new Registration(wanted.by(), sink, wanted.types(), pace, clock.instant()))
+                .map(pace ->
+                        new Registration(wanted.by(), sink, wanted.types(), pace, clock.instant(), wanted.issued()))
                 .<Answer>map(agreed -> new Answer.Given(create(id, agreed, wanted.secret())))
                 .orElseGet(() -> new Answer.Refused(Refusal.invalid(List.of(new Fault("/sink", DISAGREED)))));
     }
@@ -96,12 +108,22 @@ public final class ManageSubscriptionsHandler {
                 : subscriptions.change(id, subscription -> subscription.withSecret(secret, clock.instant()));
     }
 
-    /** Tells again all that came into the inbox from an instant on, and goes on from there; also sets a suspended one going. */
-    public Result<Subscription> redeliver(Caller caller, SubscriptionId id, Instant from) {
-        if (find(caller, id).isEmpty()) {
+    /**
+     * Tells again all that came into the inbox from an instant on, and goes on from there; also sets a suspended one going. Where the rights it
+     * was registered with are not those of today, it rests on the caller's from now on.
+     */
+    public Result<Subscription> redeliver(SubscriptionId id, Redeliver asked) {
+        if (find(asked.by(), id).isEmpty()) {
             return Result.refused(Refusal.notThere());
         }
-        var position = inboxes.since(caller.organisation(), from);
-        return subscriptions.change(id, subscription -> subscription.toldAgainFrom(position, clock.instant()));
+        var position = inboxes.since(asked.by().organisation(), asked.from());
+        return subscriptions.change(
+                id, subscription -> resting(subscription, asked).toldAgainFrom(position, clock.instant()));
+    }
+
+    private Subscription resting(Subscription subscription, Redeliver asked) {
+        return subscription.standing(rights) == Rights.Standing.UNCHANGED
+                ? subscription
+                : subscription.onBehalfOf(asked.by(), asked.issued());
     }
 }

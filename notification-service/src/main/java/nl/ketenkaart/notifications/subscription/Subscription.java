@@ -8,14 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.aggregate.Refusal;
+import nl.ketenkaart.platform.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation's wish to be told its news at a sink. It begins ACTIVE at the end of the inbox. Whoever delivers for it holds its
  * lease; what is told moves the position on, what is not is tried again. After a day of failures it is SUSPENDED, with its position:
- * nothing is lost, and a redelivery sets it going again. A sink that answers 410 ends it.
+ * nothing is lost, and a redelivery sets it going again; so it is at once when the rights of whoever registered it are changed, and is then told what may be
+ * told to who asked for the redelivery. A sink that answers 410 ends it.
  *
  * <p>Subscription, position and lease are one document, so that one guarded write decides who delivers and how far it came.
  *
@@ -116,6 +119,22 @@ public record Subscription(
         return lease == null && progress.position() == from
                 ? changed(with(state, progress.passed(passed), null, attempts))
                 : unchanged(this);
+    }
+
+    /** Whether it may be told anything by the rights that it was registered with. */
+    public Rights.Standing standing(Rights rights) {
+        return registration.standing(rights);
+    }
+
+    /** The rights that it rests on are not those of today; whoever delivers for it is stopped. */
+    public Outcome<Subscription> suspended() {
+        return state == State.ACTIVE ? changed(with(State.SUSPENDED, progress, null, attempts)) : unchanged(this);
+    }
+
+    /** Rests on these rights from now on. */
+    Subscription onBehalfOf(Caller caller, Instant issued) {
+        var renewed = registration.onBehalfOf(caller, issued);
+        return new Subscription(id, renewed, secrets, state, progress, fence, lease, attempts);
     }
 
     /** Begins again at an earlier or later place. */

@@ -23,13 +23,17 @@ import nl.ketenkaart.notifications.inbox.MemoryInboxes;
 import nl.ketenkaart.notifications.inbox.Notification;
 import nl.ketenkaart.notifications.inbox.NotifyHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.notifications.subscription.Attempt.Result;
 import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler;
+import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler.Redeliver;
 import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler.Register;
 import nl.ketenkaart.notifications.subscription.MemorySubscriptions;
 import nl.ketenkaart.notifications.subscription.Subscription;
 import nl.ketenkaart.notifications.subscription.Subscription.State;
 import nl.ketenkaart.notifications.subscription.SubscriptionId;
+import nl.ketenkaart.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,23 +46,82 @@ class SuspendingASubscriptionTest {
     private final MemorySubscriptions subscriptions = new MemorySubscriptions();
     private final Hands clock = new Hands(NOW);
     private final SubscriptionId id = new SubscriptionId(UUID.randomUUID());
-    private final ManageSubscriptionsHandler manage =
-            new ManageSubscriptionsHandler(subscriptions, inboxes, sink -> Optional.of(Duration.ZERO), clock);
+    private final ManageSubscriptionsHandler manage = new ManageSubscriptionsHandler(
+            subscriptions, inboxes, sink -> Optional.of(Duration.ZERO), this::standing, clock);
     private final List<Instant> attempts = new ArrayList<>();
     private Answer answer = Answer.none(Result.NO_ANSWER);
+    private Runnable meanwhile = () -> {};
     private final Deliverer deliverer = new Deliverer(
             subscriptions,
             new ReadInboxHandler(inboxes, everywhere(tableOf(PROBATION)), clock),
             (to, news, at) -> {
                 attempts.add(at);
+                meanwhile.run();
                 return answer;
             },
             new BackOff(new Random(20261126)),
+            this::standing,
             clock);
+
+    /** When rights were last changed, of whom: null, of nobody. */
+    private @Nullable Instant changed;
+
+    private boolean known = true;
+
+    private Rights.Standing standing(Caller of, Instant asOf) {
+        if (of.equals(BRAM_OF_PROBATION) && changed != null && changed.isAfter(asOf)) {
+            return Rights.Standing.CHANGED;
+        }
+        return known ? Rights.Standing.UNCHANGED : Rights.Standing.UNKNOWN;
+    }
+
+    @Test
+    void once_the_rights_of_who_registered_it_are_changed_nothing_more_is_told_and_it_is_suspended() {
+        answer = Answer.none(Result.DELIVERED);
+        changed = NOW.plusSeconds(1);
+        deliverer.deliver(id);
+        assertThat(attempts).isEmpty();
+        assertThat(subscription().state()).isEqualTo(State.SUSPENDED);
+        assertThat(subscription().progress().position()).isZero();
+    }
+
+    @Test
+    void when_they_are_changed_while_one_piece_is_told_the_next_one_is_not() {
+        answer = Answer.none(Result.DELIVERED);
+        meanwhile = () -> changed = NOW.plusSeconds(1);
+        deliverer.deliver(id);
+        assertThat(attempts).hasSize(1);
+        assertThat(subscription().state()).isEqualTo(State.SUSPENDED);
+        assertThat(subscription().progress().position()).isEqualTo(1);
+    }
+
+    @Test
+    void a_redelivery_then_sets_it_going_with_the_rights_of_who_asks_for_it() {
+        answer = Answer.none(Result.DELIVERED);
+        changed = NOW.plusSeconds(1);
+        deliverer.deliver(id);
+        clock.pass(Duration.ofSeconds(2));
+        manage.redeliver(id, new Redeliver(BRAM_OF_PROBATION, clock.instant(), NOW));
+        deliverer.deliver(id);
+        assertThat(attempts).hasSize(2);
+        assertThat(subscription().registration().rightsAsOf()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void while_it_is_not_known_whether_rights_were_changed_nothing_is_told_and_nothing_is_lost() {
+        answer = Answer.none(Result.DELIVERED);
+        known = false;
+        deliverer.deliver(id);
+        assertThat(attempts).isEmpty();
+        assertThat(subscription().state()).isEqualTo(State.ACTIVE);
+        known = true;
+        deliverer.deliver(id);
+        assertThat(attempts).hasSize(2);
+    }
 
     @BeforeEach
     void a_subscription_with_news() {
-        manage.register(id, new Register(BRAM_OF_PROBATION, "https://sink.example/", Set.of(), SECRET));
+        manage.register(id, new Register(BRAM_OF_PROBATION, NOW, "https://sink.example/", Set.of(), SECRET));
         told();
         told();
     }
@@ -107,7 +170,7 @@ class SuspendingASubscriptionTest {
         goesOnUntil(NOW.plus(DAY.multipliedBy(2)));
         attempts.clear();
         answer = Answer.none(Result.DELIVERED);
-        manage.redeliver(BRAM_OF_PROBATION, id, NOW);
+        manage.redeliver(id, new Redeliver(BRAM_OF_PROBATION, clock.instant(), NOW));
         deliverer.deliver(id);
         assertThat(attempts).hasSize(2);
         assertThat(subscription().state()).isEqualTo(State.ACTIVE);
@@ -127,7 +190,8 @@ class SuspendingASubscriptionTest {
     @Test
     void who_died_at_an_attempt_is_waited_for_six_times_as_long_as_a_sink_may_take() {
         var reading = new ReadInboxHandler(inboxes, everywhere(tableOf(PROBATION)), clock);
-        var dying = new Deliverer(subscriptions, reading, new Dying(), new BackOff(new Random(1)), clock);
+        var dying =
+                new Deliverer(subscriptions, reading, new Dying(), new BackOff(new Random(1)), this::standing, clock);
         assertThatThrownBy(() -> dying.deliver(id)).hasMessage("killed");
         clock.pass(Dying.PATIENCE.multipliedBy(6).minusMillis(1));
         deliverer.deliver(id);
@@ -157,7 +221,7 @@ class SuspendingASubscriptionTest {
         deliverer.deliver(id);
         assertThat(attempts).hasSize(1);
         assertThat(subscription().state()).isEqualTo(State.ENDED);
-        assertThat(manage.redeliver(BRAM_OF_PROBATION, id, NOW))
+        assertThat(manage.redeliver(id, new Redeliver(BRAM_OF_PROBATION, clock.instant(), NOW)))
                 .isInstanceOf(nl.ketenkaart.platform.aggregate.Result.Refused.class);
         goesOnUntil(NOW.plus(DAY));
         assertThat(attempts).hasSize(1);

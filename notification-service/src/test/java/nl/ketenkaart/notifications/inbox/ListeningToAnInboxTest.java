@@ -37,6 +37,7 @@ class ListeningToAnInboxTest {
     private final Map<CaseId, CaseTable> tables =
             new HashMap<>(Map.of(CASE, tableOf(PROBATION, VICTIM_SUPPORT), OTHER_CASE, tableOf(PROBATION)));
     private final Hands clock = new Hands(NOW);
+    private boolean revoked;
     private final ReadInboxHandler reading =
             new ReadInboxHandler(inboxes, caseId -> Optional.ofNullable(tables.get(caseId)), clock);
     private final Listeners listeners = new Listeners(reading, clock, BEAT, 2);
@@ -89,6 +90,17 @@ class ListeningToAnInboxTest {
     }
 
     @Test
+    void when_the_rights_are_changed_it_ends_and_tells_nothing_more() {
+        told(CASE, "case-decided");
+        told(CASE, "case-decided");
+        var bram = listener(BRAM_OF_PROBATION);
+        assertThat(bram.next()).isInstanceOf(Piece.Told.class);
+        revoked = true;
+        assertThat(bram.next()).isEqualTo(OVER);
+        assertThat(bram.isOver()).isTrue();
+    }
+
+    @Test
     void when_the_process_is_about_to_end_all_streams_end_also_new_ones() {
         told(CASE, "case-decided");
         var bram = listener(BRAM_OF_PROBATION);
@@ -106,7 +118,7 @@ class ListeningToAnInboxTest {
                 },
                 clock);
         told(CASE, "case-decided");
-        var wanted = new Listening(BRAM_OF_PROBATION, NOW.plus(TOKEN), 0, Wanted.ALL);
+        var wanted = new Listening(BRAM_OF_PROBATION, NOW.plus(TOKEN), 0, Wanted.ALL, () -> revoked);
         assertThatIllegalStateException().isThrownBy(() -> new Listener(broken, wanted, BEAT, clock).next());
     }
 
@@ -160,12 +172,12 @@ class ListeningToAnInboxTest {
 
     private Listener listener(Caller caller, long from, Wanted wanted) {
         return listeners
-                .admit(new Listening(caller, clock.instant().plus(TOKEN), from, wanted))
+                .admit(new Listening(caller, clock.instant().plus(TOKEN), from, wanted, () -> revoked))
                 .orElseThrow();
     }
 
     private Optional<Listener> admitted(Caller caller) {
-        return listeners.admit(new Listening(caller, clock.instant().plus(TOKEN), 0, Wanted.ALL));
+        return listeners.admit(new Listening(caller, clock.instant().plus(TOKEN), 0, Wanted.ALL, () -> revoked));
     }
 
     private void change(CaseId caseId, UnaryOperator<CaseTable> change) {

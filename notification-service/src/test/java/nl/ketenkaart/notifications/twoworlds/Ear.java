@@ -76,7 +76,7 @@ record Ear(InboxWorld world, @Nullable Leak leak, CaseTables tables) {
         var asked = leak == Leak.RIGHTS_OF_THE_BEGINNING ? CLOCK : clock;
         var reading = new ReadInboxHandler(new LeakyInboxes(world, leak), tables, asked);
         return new Listeners(reading, clock, Duration.ofSeconds(15), 1)
-                .admit(new Listening(JOOST_OF_HALT, TOKEN_EXPIRES, from, wanted))
+                .admit(new Listening(JOOST_OF_HALT, TOKEN_EXPIRES, from, wanted, () -> false))
                 .orElseThrow();
     }
 }

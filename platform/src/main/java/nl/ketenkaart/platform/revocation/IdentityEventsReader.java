@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class IdentityEventsReader implements SmartLifecycle {
                 readOn(consumer);
             } catch (WakeupException e) {
                 LOG.debug("woken to stop");
-            } catch (KafkaException | IllegalStateException e) {
+            } catch (RuntimeException e) {
                 LOG.warn("identity events cannot be read: {}", e.getClass().getSimpleName());
                 pause();
             } finally {

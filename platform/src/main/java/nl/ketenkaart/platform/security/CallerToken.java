@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.revocation.Bearer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,11 +15,13 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /** A verified token, read as a caller. */
 final class CallerToken extends AbstractAuthenticationToken implements SignedIn {
     private final transient Caller caller;
+    private final transient Bearer token;
     private final Instant until;
 
-    private CallerToken(Caller caller, Instant until) {
+    private CallerToken(Caller caller, Bearer token, Instant until) {
         super(caller.roles().stream().map(SimpleGrantedAuthority::new).toList());
         this.caller = caller;
+        this.token = token;
         this.until = until;
         setAuthenticated(true);
     }
@@ -32,7 +35,8 @@ final class CallerToken extends AbstractAuthenticationToken implements SignedIn 
                 "person".equals(jwt.getClaimAsString("subject_type")),
                 Set.copyOf(roles == null ? List.of() : roles),
                 required(jwt, "azp"));
-        return new CallerToken(caller, Objects.requireNonNull(jwt.getExpiresAt(), "exp"));
+        var token = TokenDecoder.bearer(jwt, Objects.requireNonNull(jwt.getIssuedAt(), "iat"));
+        return new CallerToken(caller, token, Objects.requireNonNull(jwt.getExpiresAt(), "exp"));
     }
 
     private static String required(Jwt jwt, String claim) {
@@ -42,6 +46,11 @@ final class CallerToken extends AbstractAuthenticationToken implements SignedIn 
     @Override
     public Caller getPrincipal() {
         return caller;
+    }
+
+    @Override
+    public Bearer token() {
+        return token;
     }
 
     @Override

@@ -51,13 +51,14 @@ final class Requests implements HandlerMethodArgumentResolver {
         if (type == Lookup.class) {
             return Mono.fromSupplier(() -> lookup(token, exchange));
         }
-        return body(exchange).map(body -> submission(caller, exchange, body));
+        return body(exchange).map(body -> submission(token, exchange, body));
     }
 
     private Lookup lookup(SignedIn token, ServerWebExchange exchange) {
         var request = exchange.getRequest();
         return new Lookup(
                 token.getPrincipal(),
+                token.token(),
                 token.until(),
                 ResponseHeaders.traceOf(exchange),
                 request.getPath().value(),
@@ -66,12 +67,13 @@ final class Requests implements HandlerMethodArgumentResolver {
                 awaits(exchange));
     }
 
-    private Submission submission(Caller caller, ServerWebExchange exchange, byte[] body) {
+    private Submission submission(SignedIn token, ServerWebExchange exchange, byte[] body) {
         var request = exchange.getRequest();
         PathPattern pattern =
                 Objects.requireNonNull(exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return new Submission(
-                caller,
+                token.getPrincipal(),
+                token.token(),
                 ResponseHeaders.traceOf(exchange),
                 request.getMethod().name(),
                 request.getPath().value(),

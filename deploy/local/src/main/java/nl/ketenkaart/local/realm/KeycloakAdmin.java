@@ -10,13 +10,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import nl.ketenkaart.local.place.CannotStart;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the launcher asks of a running Keycloak as its administrator. */
 public record KeycloakAdmin(String keycloak, String user, String password) {
 
     /**
-     * Brings in the realm; one of the same name that is there already goes first, with everything in it.
+     * Brings in the realm, and what the admins of its organisations may do; one of the same name that is there already goes first, with everything in it.
      *
      * @throws CannotStart when Keycloak refuses
      */
@@ -28,6 +29,42 @@ public record KeycloakAdmin(String keycloak, String user, String password) {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(realm.json()));
             expect(send(http, made), 201);
+            new Delegation(new OfARealm(http, "/admin/realms/" + realm.name())).toEveryOrganisation();
+        }
+    }
+
+    /** The admin API of one realm, with a token for as long as it is good. */
+    private final class OfARealm implements Delegation.Api {
+        private final HttpClient http;
+        private final String realm;
+        private String token = "";
+
+        OfARealm(HttpClient http, String realm) {
+            this.http = http;
+            this.realm = realm;
+        }
+
+        @Override
+        public JsonNode ask(String path) throws IOException, InterruptedException {
+            return answer(request(realm + path).GET(), 200);
+        }
+
+        @Override
+        public JsonNode make(String path, String json) throws IOException, InterruptedException {
+            var made = request(realm + path)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(json));
+            return answer(made, 201);
+        }
+
+        private JsonNode answer(HttpRequest.Builder request, int status) throws IOException, InterruptedException {
+            var answer = send(http, request.setHeader("Authorization", "Bearer " + token));
+            if (answer.statusCode() == 401) {
+                token = token(http);
+                answer = send(http, request.setHeader("Authorization", "Bearer " + token));
+            }
+            expect(answer, status);
+            return JsonMapper.shared().readTree(answer.body());
         }
     }
 

@@ -139,8 +139,36 @@ class BaseRealmTest {
                 .map(role -> role.path("name").asString())
                 .toList();
 
-        assertThat(roles).containsExactly("professional", "chair", "secretary", "privacy-officer", "auditor");
-        assertThat(texts(BASE.at("/scopeMappings/0/roles"))).isEqualTo(roles);
+        assertThat(roles)
+                .containsExactly(
+                        "professional", "chair", "secretary", "privacy-officer", "auditor", "organisation-admin");
+        assertThat(texts(BASE.at("/scopeMappings/0/roles"))).isEqualTo(roles.subList(0, 5));
+    }
+
+    @Test
+    void each_organisation_has_a_group_for_each_role_that_bears_it_alone() {
+        var roles = list(BASE.at("/roles/realm")).stream()
+                .map(role -> role.path("name").asString())
+                .toList();
+        assertThat(list(BASE.at("/groups/0/subGroups"))).allSatisfy(organisation -> {
+            var groups = list(organisation.path("subGroups"));
+            assertThat(groups.stream()
+                            .map(group -> group.path("name").asString())
+                            .toList())
+                    .isEqualTo(roles);
+            assertThat(groups)
+                    .allSatisfy(group -> assertThat(texts(group.path("realmRoles")))
+                            .containsExactly(group.path("name").asString()));
+            assertThat(organisation.has("realmRoles")).isFalse();
+        });
+    }
+
+    @Test
+    void an_organisations_admin_may_ask_for_people_and_groups_and_all_else_is_permitted_one_by_one() {
+        var admin = list(BASE.at("/roles/realm")).getLast();
+        assertThat(admin.path("composites"))
+                .hasToString("{\"client\":{\"realm-management\":[\"query-users\",\"query-groups\"]}}");
+        assertThat(BASE.path("adminPermissionsEnabled").asBoolean()).isTrue();
     }
 
     private static List<String> claimsOf(String scope) {

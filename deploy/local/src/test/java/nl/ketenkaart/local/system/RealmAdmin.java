@@ -52,6 +52,15 @@ final class RealmAdmin implements AutoCloseable {
         return ok(send(method, "/admin/realms/ketenkaart/" + path, json));
     }
 
+    /** What somebody else is answered who asks or tells the same. */
+    HttpResponse<String> asSomebody(String token, String method, String path, String json) {
+        try {
+            return sendAs(token, method, "/admin/realms/ketenkaart/" + path, json);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+
     ObjectNode find(String client) throws IOException, InterruptedException {
         return (ObjectNode) ok(send("GET", CLIENTS + "?clientId=" + client, "")).path(0);
     }
@@ -61,7 +70,8 @@ final class RealmAdmin implements AutoCloseable {
         return token(realm, "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret);
     }
 
-    private String token(String realm, String form) throws IOException, InterruptedException {
+    /** A token for whatever the form proves. */
+    String token(String realm, String form) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(keycloak.resolve(TOKEN.formatted(realm)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -73,9 +83,17 @@ final class RealmAdmin implements AutoCloseable {
 
     private HttpResponse<String> send(String method, String path, String json)
             throws IOException, InterruptedException {
-        var admin = token("master", "grant_type=password&client_id=admin-cli&username=admin&password=admin");
+        return sendAs(
+                token("master", "grant_type=password&client_id=admin-cli&username=admin&password=admin"),
+                method,
+                path,
+                json);
+    }
+
+    private HttpResponse<String> sendAs(String token, String method, String path, String json)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(keycloak.resolve(path))
-                .header("Authorization", "Bearer " + admin)
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json))
                 .build();

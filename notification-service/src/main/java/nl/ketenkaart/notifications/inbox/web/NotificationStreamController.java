@@ -1,5 +1,7 @@
 package nl.ketenkaart.notifications.inbox.web;
 
+import static nl.ketenkaart.platform.revocation.Revocations.Standing.GOOD;
+
 import nl.ketenkaart.notifications.ListQuery;
 import nl.ketenkaart.notifications.inbox.CloudEvent;
 import nl.ketenkaart.notifications.inbox.Listener;
@@ -8,6 +10,7 @@ import nl.ketenkaart.notifications.inbox.Listener.Piece;
 import nl.ketenkaart.notifications.inbox.Listeners;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemException;
+import nl.ketenkaart.platform.revocation.Revocations;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.web.Awaiting;
 import nl.ketenkaart.platform.web.Lookup;
@@ -31,6 +34,7 @@ class NotificationStreamController {
     private final Listeners listeners;
     private final NewsStream stream;
     private final Awaiting awaiting;
+    private final Revocations revocations;
     private final Tokens tokens;
     private final JsonMapper mapper;
     private final String source;
@@ -39,12 +43,14 @@ class NotificationStreamController {
             Listeners listeners,
             NewsStream stream,
             Awaiting awaiting,
+            Revocations revocations,
             Tokens tokens,
             JsonMapper mapper,
             @Value("${ketenkaart.oin}") String oin) {
         this.listeners = listeners;
         this.stream = stream;
         this.awaiting = awaiting;
+        this.revocations = revocations;
         this.tokens = tokens;
         this.mapper = mapper;
         this.source = "urn:nld:oin:" + oin + ":systeem:ketenkaart-notification-service";
@@ -64,7 +70,8 @@ class NotificationStreamController {
         query.refuseFaults();
         awaiting.await(lookup.awaits());
         return listeners
-                .admit(new Listening(lookup.caller(), lookup.until(), from, wanted))
+                .admit(new Listening(
+                        lookup.caller(), lookup.until(), from, wanted, () -> revocations.of(lookup.token()) != GOOD))
                 .orElseThrow(() -> full(response));
     }
 

@@ -47,7 +47,8 @@ class SubscriptionController {
     @PostMapping
     ResponseEntity<byte[]> register(Submission submission) {
         return writes.post(submission, RegisterSubscription.class, this::faults, (id, body) -> {
-            var wanted = new Register(submission.caller(), body.sink(), body.wanted(), body.secret());
+            var wanted = new Register(
+                    submission.caller(), submission.token().issuedAt(), body.sink(), body.wanted(), body.secret());
             return switch (handler.register(new SubscriptionId(id), wanted)) {
                 case Answer.Given(var given) -> Reply.created("/v1/subscriptions/" + id, SubscriptionView.of(given));
                 case Answer.Refused(var refusal) -> Reply.refused(refusal);
@@ -95,7 +96,7 @@ class SubscriptionController {
         return writes.post(
                 submission,
                 Redeliver.class,
-                (id, body) -> reply(202, handler.redeliver(submission.caller(), subscriptionId, body.from())));
+                (id, body) -> reply(202, handler.redeliver(subscriptionId, asked(submission, body))));
     }
 
     @DeleteMapping("/{subscriptionId}")
@@ -105,6 +106,11 @@ class SubscriptionController {
                 () -> handler.end(submission.caller(), subscriptionId)
                         ? Reply.noContent()
                         : Reply.refused(Refusal.notThere()));
+    }
+
+    private static ManageSubscriptionsHandler.Redeliver asked(Submission submission, Redeliver body) {
+        return new ManageSubscriptionsHandler.Redeliver(
+                submission.caller(), submission.token().issuedAt(), body.from());
     }
 
     private Subscription found(SubscriptionId id, Lookup lookup) {

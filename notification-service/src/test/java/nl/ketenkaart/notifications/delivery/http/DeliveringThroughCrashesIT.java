@@ -25,6 +25,7 @@ import nl.ketenkaart.notifications.delivery.http.Receiver.Received;
 import nl.ketenkaart.notifications.inbox.Inboxes;
 import nl.ketenkaart.notifications.inbox.Notification;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler;
 import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler.Register;
 import nl.ketenkaart.notifications.subscription.Sinks;
@@ -71,9 +72,10 @@ class DeliveringThroughCrashesIT {
     @BeforeEach
     void a_subscription() {
         var http = new HttpSinks(calls, Json.mapper(), new HttpSinks.Names("urn:nld:oin:1:systeem:x", "here.example"));
-        var manage = new ManageSubscriptionsHandler(subscriptions, inboxes, http, hands);
+        var manage = new ManageSubscriptionsHandler(
+                subscriptions, inboxes, http, (of, asOf) -> Rights.Standing.UNCHANGED, hands);
         id = new SubscriptionId(UUID.randomUUID());
-        manage.register(id, new Register(bram, receiver.sink().toString(), Set.of(), SECRET));
+        manage.register(id, new Register(bram, hands.instant(), receiver.sink().toString(), Set.of(), SECRET));
         var inbox = new ReadInboxHandler(inboxes, everywhere(tableOf(probation)), hands);
         ground = new Instance.Ground(subscriptions, inbox, http, hands);
     }

@@ -11,6 +11,7 @@ import nl.ketenkaart.notifications.delivery.BackOff;
 import nl.ketenkaart.notifications.delivery.Deliverer;
 import nl.ketenkaart.notifications.delivery.SendNews;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.notifications.subscription.Subscription;
 import nl.ketenkaart.notifications.subscription.SubscriptionId;
 import nl.ketenkaart.notifications.subscription.Subscriptions;
@@ -39,6 +40,7 @@ final class Instance {
                     return answer;
                 },
                 new BackOff(chance),
+                (of, asOf) -> Rights.Standing.UNCHANGED,
                 ground.clock());
     }
 

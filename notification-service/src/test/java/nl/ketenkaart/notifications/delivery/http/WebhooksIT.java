@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.notifications.Walk;
@@ -150,6 +151,26 @@ class WebhooksIT {
         var all = walk.get(joost, "/v1/subscriptions");
         assertThat(faultsOfAnswer("Subscriptions", all)).isEmpty();
         assertThat(all.toString() + log + rotated.body()).doesNotContain("whsec", walk.caseId.toString());
+    }
+
+    @Test
+    void once_the_rights_of_who_registered_it_are_changed_it_is_suspended_and_a_colleague_sets_it_going() {
+        var id = registered();
+        cardChanged("concern-voiced");
+        awaitReceived(1);
+        EmbeddedStack.identities()
+                .changed("CLIENT", halt + "-api", Instant.now().plusSeconds(2));
+        var maaike = EmbeddedStack.issuer().person(halt, "HALT", "maaike", "professional");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> walk.get(maaike, "/v1/subscriptions/" + id)
+                        .get("state")
+                        .asString()
+                        .equals("SUSPENDED"));
+        cardChanged("case-decided");
+        walk.get(maaike, "/v1/notifications");
+        assertThat(receiver.received).hasSize(1);
+        walk.post(maaike, "/v1/subscriptions/" + id + "/redeliveries", "{\"from\": \"2020-01-01T00:00:00Z\"}");
+        awaitReceived(3);
     }
 
     @Test

@@ -95,7 +95,7 @@ class NewsStreamTest {
 
     private Listener listener(CaseTables tables) {
         var reading = new ReadInboxHandler(inboxes, tables, clock);
-        var wanted = new Listening(BRAM_OF_PROBATION, clock.instant().plus(LONG), 0, Wanted.ALL);
+        var wanted = new Listening(BRAM_OF_PROBATION, clock.instant().plus(LONG), 0, Wanted.ALL, () -> false);
         return new Listeners(reading, clock, LONG, 1).admit(wanted).orElseThrow();
     }
 

@@ -150,6 +150,18 @@ class NotificationStreamIT {
     }
 
     @Test
+    void a_stream_ends_within_seconds_when_the_rights_are_changed() {
+        var leaving = EmbeddedStack.issuer().person(halt, "HALT", "leaving", "professional");
+        try (var stream = new StreamReader(port, leaving, "", "")) {
+            stream.awaitLine("retry: ");
+            var who = nl.ketenkaart.platform.testing.TestIssuer.subjectOf(halt + "-leaving");
+            EmbeddedStack.identities().changed("SUBJECT", who, Instant.now().plusSeconds(2));
+            assertThat(stream.linesUntilTheEnd())
+                    .noneMatch(line -> line.startsWith("data: ") || line.startsWith("broken"));
+        }
+    }
+
+    @Test
     void a_heart_beat_comes_where_there_is_no_news() {
         try (var stream = stream("", "")) {
             assertThat(stream.answer.headers().firstValue("Content-Type")).contains("text/event-stream");
