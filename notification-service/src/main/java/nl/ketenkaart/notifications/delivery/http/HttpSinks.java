@@ -30,11 +30,17 @@ final class HttpSinks implements SendNews, AskSink {
     private final SinkCalls calls;
     private final JsonMapper mapper;
     private final Names names;
+    private final Duration longest;
 
     HttpSinks(SinkCalls calls, JsonMapper mapper, Names names) {
+        this(calls, mapper, names, LONGEST);
+    }
+
+    HttpSinks(SinkCalls calls, JsonMapper mapper, Names names, Duration longest) {
         this.calls = calls;
         this.mapper = mapper;
         this.names = names;
+        this.longest = longest;
     }
 
     /**
@@ -75,6 +81,11 @@ final class HttpSinks implements SendNews, AskSink {
     }
 
     @Override
+    public Duration longest() {
+        return longest;
+    }
+
+    @Override
     public Answer send(Subscription to, Notification news, Instant at) {
         var body = mapper.writeValueAsBytes(CloudEvent.of(news, names.source()));
         var id = news.id().toString();
@@ -84,7 +95,7 @@ final class HttpSinks implements SendNews, AskSink {
         request.setHeader("webhook-timestamp", at.getEpochSecond());
         request.setHeader("webhook-signature", Signature.of(to.secrets().signing(at), id, at.getEpochSecond(), body));
         try {
-            return answer(calls.call(request, LONGEST), at);
+            return answer(calls.call(request, longest), at);
         } catch (CheckedNames.AddressRefused e) {
             return Answer.none(Result.ADDRESS_REFUSED);
         } catch (InterruptedIOException e) {

@@ -1,7 +1,9 @@
 package nl.ketenkaart.notifications.delivery.http;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import nl.ketenkaart.notifications.delivery.BackOff;
 import nl.ketenkaart.notifications.delivery.Deliverer;
 import nl.ketenkaart.notifications.subscription.Sinks;
 import nl.ketenkaart.notifications.subscription.Subscriptions;
@@ -33,7 +35,12 @@ class Webhooks {
     HttpSinks httpSinks(
             SinkCalls calls, JsonMapper mapper, WebhookSettings settings, @Value("${ketenkaart.oin}") String oin) {
         var source = "urn:nld:oin:" + oin + ":systeem:ketenkaart-notification-service";
-        return new HttpSinks(calls, mapper, new HttpSinks.Names(source, settings.origin()));
+        return new HttpSinks(calls, mapper, new HttpSinks.Names(source, settings.origin()), settings.patience());
+    }
+
+    @Bean
+    BackOff backOffOfWebhooks(WebhookSettings settings) {
+        return new BackOff(new SecureRandom(), settings.firstRetry());
     }
 
     @Bean
