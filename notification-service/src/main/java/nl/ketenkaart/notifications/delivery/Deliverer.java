@@ -124,7 +124,7 @@ public final class Deliverer {
 
     private Told tell(Subscription to, Step step, Notification news) {
         var answer = send.send(to, news, clock.instant());
-        var attempt = new Attempt(news.id(), clock.instant(), answer.result(), answer.status());
+        var attempt = new Attempt(news.id(), news.caseId(), clock.instant(), answer.result(), answer.status());
         var wait = answer.result() == Attempt.Result.DELIVERED
                 ? to.registration().pace()
                 : backOff.after(to.progress().failures() + 1, answer.retryAfter());

@@ -13,8 +13,8 @@ import nl.ketenkaart.notifications.followup.ReportOutcome;
 import nl.ketenkaart.notifications.followup.What;
 
 /**
- * Of a measure that was carried out, or was stopped, nothing more is reported: what else is owed of it ends with the same. The
- * same again finds it ended.
+ * Of a measure that was carried out, or was stopped, nothing more is reported: what else is owed of it ends. That it was stopped was
+ * said once, and nobody is to hear it again for each report that was still owed. The same again finds it ended.
  */
 public final class EndReportsHandler {
     private static final Set<ReportOutcome> LAST = Set.of(ReportOutcome.CARRIED_OUT, ReportOutcome.STOPPED);
@@ -28,6 +28,11 @@ public final class EndReportsHandler {
 
     /** What is needed of follow-up-reported.v1. Deliberately not the evidence. */
     public record Reported(CaseId caseId, What what, UUID concerning, ReportOutcome outcome, Instant at) {
+        /** With what the rest ends. */
+        ReportOutcome end() {
+            return outcome == ReportOutcome.STOPPED ? ReportOutcome.REPLACED : outcome;
+        }
+
         boolean isLastOfAMeasure() {
             return LAST.contains(outcome) && (what == What.START_MEASURE || what == What.REPORT_ON_MEASURE);
         }
@@ -42,6 +47,6 @@ public final class EndReportsHandler {
         var reports = CaseDecided.intervals(reported.concerning())
                 .map(key -> FollowUpId.of(reported.caseId(), What.REPORT_ON_MEASURE, key));
         Stream.concat(Stream.of(start), reports)
-                .forEach(id -> followUps.change(id, duty -> duty.endedBy(reported.outcome(), reported.at(), now)));
+                .forEach(id -> followUps.change(id, duty -> duty.endedBy(reported.end(), reported.at(), now)));
     }
 }

@@ -27,13 +27,22 @@ public final class ReportFollowUpHandler {
 
     public Result<FollowUp> handle(ReportFollowUp command) {
         var now = clock.instant();
-        if (visible(command, now).isEmpty()) {
+        var found = visible(command, now);
+        if (found.isEmpty()) {
             return Result.refused(Refusal.notThere());
         }
         if (!command.caller().hasAnyOf("professional", "chair")) {
             return Result.refused(Refusal.forbidden("A professional or the chair reports on a duty."));
         }
+        if (lapsed(found.get())) {
+            return Result.refused(Refusal.conflict("Its case has ended, and nothing is owed in it any more."));
+        }
         return followUps.change(command.followUpId(), followUp -> followUp.report(command.report(), now));
+    }
+
+    /** A case that is reopened asks again. */
+    private boolean lapsed(FollowUp followUp) {
+        return tables.find(followUp.caseId()).filter(followUp::lapsed).isPresent();
     }
 
     /** All that is wrong with the report, before anything is done; nothing that tells whether the follow-up is there. */

@@ -22,12 +22,19 @@ public final class Addressees {
 
     List<OrganisationId> of(FollowUp followUp, Step step, Instant now) {
         var table = table(followUp);
-        var course = courses.of(followUp.caseId());
+        var course = course(followUp, table, now);
         return Escalation.told(followUp.what(), step).stream()
                 .flatMap(whom -> organisations(whom, followUp, course))
                 .distinct()
                 .filter(organisation -> table.seats(organisation, now))
                 .toList();
+    }
+
+    /** Who stepped back, or whose seat ended, directs nothing any more, whatever it accepted once. */
+    private CaseCourse course(FollowUp followUp, CaseTable table, Instant now) {
+        var course = courses.of(followUp.caseId());
+        var director = course.director();
+        return director == null || table.seats(director, now) ? course : course.directedBy(null);
     }
 
     private static Stream<OrganisationId> organisations(Whom whom, FollowUp followUp, CaseCourse course) {

@@ -4,7 +4,7 @@ package nl.ketenkaart.notifications.reminder;
 public enum Whom {
     /** The organisation whose duty it is. */
     OWNER("the owner"),
-    /** The organisation that directs the case; where nobody does, the chair, if it is on the path. */
+    /** The organisation that directs the case; where nobody does, or who does may be told nothing, the chair, if it is on the path. */
     DIRECTOR("the director"),
     /** Each prosecution at the table. */
     CHAIR("the chair"),

@@ -2,16 +2,20 @@ package nl.ketenkaart.notifications.subscription;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.ketenkaart.notifications.casetable.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line in the log of deliveries: which news, never what it says or of which case.
+ * A line in the log of deliveries: which news, never what it says.
  *
  * @param notification the id of the news
+ * @param caseId of which case, for who reads the log may be kept out of it; never shown. Null in what was logged before it was kept:
+ *     such a line is shown to nobody
  * @param status the HTTP status that was answered; null: none was
  */
 public record Attempt(
         UUID notification,
+        @Nullable CaseId caseId,
         Instant at,
         Result result,
         @Nullable Integer status) {

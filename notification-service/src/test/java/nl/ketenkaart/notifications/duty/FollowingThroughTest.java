@@ -17,6 +17,7 @@ import nl.ketenkaart.notifications.appointment.EndAppointmentHandler;
 import nl.ketenkaart.notifications.ending.DropDutiesHandler;
 import nl.ketenkaart.notifications.ending.EndReportsHandler;
 import nl.ketenkaart.notifications.followup.FollowUp;
+import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpReported;
 import nl.ketenkaart.notifications.followup.FollowUps.Wanted;
 import nl.ketenkaart.notifications.followup.ListPlace;
 import nl.ketenkaart.notifications.followup.MemoryFollowUps;
@@ -85,6 +86,18 @@ class FollowingThroughTest {
         reports.handle(new EndReportsHandler.Reported(CASE, What.REPORT_ON_MEASURE, measure, last, NOW));
         assertThat(followUps.published).hasSize(events);
         assertThat(owed(OM)).hasSize(1);
+    }
+
+    @Test
+    void that_a_measure_was_stopped_is_news_once_and_not_again_for_each_report_that_was_still_owed() {
+        opening.handle(decided(24, null));
+        new EndReportsHandler(followUps, CLOCK)
+                .handle(new EndReportsHandler.Reported(CASE, What.START_MEASURE, measure, ReportOutcome.STOPPED, NOW));
+        assertThat(followUps.published)
+                .filteredOn(FollowUpReported.class::isInstance)
+                .extracting(event -> ((FollowUpReported) event).outcome())
+                .hasSize(9)
+                .containsOnly(ReportOutcome.REPLACED);
     }
 
     @Test

@@ -95,6 +95,18 @@ class ReportingOnAFollowUpTest {
                 .isInstanceOf(Result.Done.class);
     }
 
+    @Test
+    void what_is_owed_no_more_since_its_case_ended_takes_no_report() {
+        table = table.answering(false);
+        assertThat(refusalOf(handle(BRAM_OF_PROBATION, report(ReportOutcome.STARTED))))
+                .isEqualTo(Kind.CONFLICT);
+        assertThat(followUps.published).isEmpty();
+        table = table.answering(true);
+        assertThat(done(handle(BRAM_OF_PROBATION, report(ReportOutcome.STARTED)))
+                        .state(NOW))
+                .isEqualTo(FollowUp.State.DONE);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"STARTED", "CARRIED_OUT", "STOPPED"})
     void a_measure_that_started_is_done_and_takes_no_other_report(ReportOutcome outcome) {

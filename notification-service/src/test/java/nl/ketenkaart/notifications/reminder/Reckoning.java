@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +96,7 @@ final class Reckoning {
             }
             case "follow-up-overdue" -> {
                 if (!finished) {
-                    to(List.of(duty.owner(), director(duty, world)), plan, now, world);
+                    to(List.of(duty.owner(), director(duty, now, world)), plan, now, world);
                     plans.add(new Plan(chair(now, red(plan, world)), duty, "follow-up-unresolved", plan.cause));
                 }
             }
@@ -104,7 +105,7 @@ final class Reckoning {
                     to(List.of(isSecret(duty) ? NOBODY : YearOfCases.OM), plan, now, world);
                 }
             }
-            default -> to(List.of(director(duty, world)), plan, now, world);
+            default -> to(List.of(director(duty, now, world)), plan, now, world);
         }
     }
 
@@ -124,9 +125,13 @@ final class Reckoning {
                         && (seat.until() == null || seat.until().isAfter(now)));
     }
 
-    private static OrganisationId director(FollowUp duty, ReminderWorld world) {
+    private static OrganisationId director(FollowUp duty, Instant now, ReminderWorld world) {
         var director = Objects.requireNonNull(world.courses.get(duty.caseId())).director();
-        return isSecret(duty) ? NOBODY : director == null ? YearOfCases.OM : director;
+        return isSecret(duty)
+                ? NOBODY
+                : Optional.ofNullable(director)
+                        .filter(one -> seated(duty.caseId(), one, now, world))
+                        .orElse(YearOfCases.OM);
     }
 
     /** Who else may know of a request is not known here. */

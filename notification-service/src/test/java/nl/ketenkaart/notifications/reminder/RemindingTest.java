@@ -134,6 +134,20 @@ class RemindingTest {
     }
 
     @Test
+    void where_the_director_stepped_back_or_its_seat_ended_the_chair_hears_what_it_would() {
+        var directed = Objects.requireNonNull(world.tables.get(CASE));
+        world.tables.put(CASE, directed.exclude(VICTIM_SUPPORT, null));
+        stagnates(supervision("2026-12-20"));
+        world.look();
+        assertThat(world.told).extracting(ReminderWorld.Told::whom).containsExactly(OM);
+        world.told.clear();
+        world.tables.put(CASE, directed.unseat(VICTIM_SUPPORT, NOW));
+        supervision("2026-11-26");
+        look("2026-11-27", "09:00");
+        assertThat(world.told).extracting(ReminderWorld.Told::whom).containsExactlyInAnyOrder(PROBATION, OM);
+    }
+
+    @Test
     void that_an_answer_is_late_is_told_to_nobody_but_its_owner() {
         owed(What.ANSWER_REQUEST, "2026-11-26");
         look("2026-11-27", "09:00");

@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications.delivery.http;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import nl.ketenkaart.notifications.delivery.BackOff;
 import nl.ketenkaart.notifications.delivery.Deliverer;
 import nl.ketenkaart.notifications.subscription.Sinks;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebhookSettings.class)
 class Webhooks {
+    private static final Duration TO_LOOK_UP = Duration.ofSeconds(3);
 
     @Bean
     Sinks sinks(WebhookSettings settings) {
@@ -25,7 +27,8 @@ class Webhooks {
 
     @Bean
     SinkCalls sinkCalls(Sinks sinks) {
-        return new SinkCalls(new CheckedNames(SystemDefaultDnsResolver.INSTANCE, sinks));
+        var names = new NamesInTime(SystemDefaultDnsResolver.INSTANCE, TO_LOOK_UP);
+        return new SinkCalls(new CheckedNames(names, sinks));
     }
 
     @Bean

@@ -77,11 +77,6 @@ class SubscriptionController {
         return SubscriptionView.of(found(subscriptionId, lookup));
     }
 
-    @GetMapping("/{subscriptionId}/deliveries")
-    SubscriptionView.Log deliveries(@PathVariable SubscriptionId subscriptionId, Lookup lookup) {
-        return new SubscriptionView.Log(found(subscriptionId, lookup).attempts());
-    }
-
     @PutMapping("/{subscriptionId}/secret")
     ResponseEntity<byte[]> rotate(@PathVariable SubscriptionId subscriptionId, Submission submission) {
         return writes.put(

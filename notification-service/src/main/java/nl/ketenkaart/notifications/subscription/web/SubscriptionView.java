@@ -2,7 +2,6 @@ package nl.ketenkaart.notifications.subscription.web;
 
 import java.time.Instant;
 import java.util.List;
-import nl.ketenkaart.notifications.subscription.Attempt;
 import nl.ketenkaart.notifications.subscription.Subscription;
 import nl.ketenkaart.notifications.subscription.SubscriptionId;
 
@@ -26,7 +25,4 @@ record SubscriptionView(
 
     /** All of an organisation's. */
     record All(List<SubscriptionView> items) {}
-
-    /** Its log. */
-    record Log(List<Attempt> items) {}
 }
