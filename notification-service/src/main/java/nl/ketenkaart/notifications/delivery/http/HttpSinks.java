@@ -30,8 +30,10 @@ final class HttpSinks implements SendNews, AskSink {
     private final SinkCalls calls;
     private final JsonMapper mapper;
     private final Names names;
+    private final CountedDeliveries counted;
 
-    HttpSinks(SinkCalls calls, JsonMapper mapper, Names names) {
+    HttpSinks(SinkCalls calls, JsonMapper mapper, Names names, CountedDeliveries counted) {
+        this.counted = counted;
         this.calls = calls;
         this.mapper = mapper;
         this.names = names;
@@ -76,6 +78,12 @@ final class HttpSinks implements SendNews, AskSink {
 
     @Override
     public Answer send(Subscription to, Notification news, Instant at) {
+        var answer = sent(to, news, at);
+        counted.delivery(answer.result());
+        return answer;
+    }
+
+    private Answer sent(Subscription to, Notification news, Instant at) {
         var body = mapper.writeValueAsBytes(CloudEvent.of(news, names.source()));
         var id = news.id().toString();
         var request = new HttpPost(to.registration().sink());

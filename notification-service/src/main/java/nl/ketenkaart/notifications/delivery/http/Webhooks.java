@@ -1,5 +1,6 @@
 package nl.ketenkaart.notifications.delivery.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.ketenkaart.notifications.delivery.Deliverer;
 import nl.ketenkaart.notifications.subscription.Sinks;
@@ -28,9 +29,14 @@ class Webhooks {
 
     @Bean
     HttpSinks httpSinks(
-            SinkCalls calls, JsonMapper mapper, WebhookSettings settings, @Value("${ketenkaart.oin}") String oin) {
+            SinkCalls calls,
+            JsonMapper mapper,
+            WebhookSettings settings,
+            MeterRegistry metrics,
+            @Value("${ketenkaart.oin}") String oin) {
         var source = "urn:nld:oin:" + oin + ":systeem:ketenkaart-notification-service";
-        return new HttpSinks(calls, mapper, new HttpSinks.Names(source, settings.origin()));
+        return new HttpSinks(
+                calls, mapper, new HttpSinks.Names(source, settings.origin()), new CountedDeliveries(metrics));
     }
 
     @Bean

@@ -28,10 +28,7 @@ class WaitingSearches {
         try {
             searching.handle(id);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "the person of request {} is not looked for yet: {}",
-                    id,
-                    e.getClass().getSimpleName());
+            LOG.warn("the person of a request is not looked for yet: {}", e.getClass().getSimpleName());
         }
     }
 }
