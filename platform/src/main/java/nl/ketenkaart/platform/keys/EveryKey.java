@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.EnvelopeCodec;
 import nl.ketenkaart.platform.sealing.Place;
@@ -15,7 +16,11 @@ import nl.ketenkaart.platform.sealing.Place;
 public final class EveryKey {
     private final List<One> keys = new ArrayList<>();
 
-    private record One(UUID scope, OrganisationId organisation, Aead key) {}
+    private record One(UUID scope, OrganisationId organisation, Aead key) {
+        boolean isOf(Place place) {
+            return scope.equals(place.scope()) && organisation.equals(place.owner());
+        }
+    }
 
     /**
      * @throws nl.ketenkaart.platform.sealing.KeysAway when one cannot be unwrapped
@@ -37,9 +42,9 @@ public final class EveryKey {
         return keys.size();
     }
 
-    /** Of which scope the key is that opens it; empty: none does. */
+    /** Of which scope the key is that opens it; empty: none does. The one by which it should be sealed is tried first. */
     public Optional<UUID> opening(Place place, byte[] sealed) {
-        return keys.stream()
+        return Stream.concat(keys.stream().filter(one -> one.isOf(place)), keys.stream())
                 .filter(one -> EnvelopeCodec.opens(one.key(), place, sealed))
                 .map(One::scope)
                 .findFirst();

@@ -2,9 +2,12 @@ package nl.ketenkaart.privacy.twoworlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import nl.ketenkaart.platform.contract.OpenApiDocument;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import nl.ketenkaart.privacy.PrivacyService;
@@ -30,7 +33,7 @@ import org.springframework.context.annotation.Import;
 class TwoWorldsOfManyIT {
     private static final long SEED = 20261126L;
     private static final int PAIRS = Boolean.getBoolean("ketenkaart.proofs") ? 400 : 18;
-    /** Within so many pairs each planted leak must show. */
+    /** In one of so many pairs each planted leak must show. */
     private static final int BOUND = 24;
 
     @LocalServerPort
@@ -82,27 +85,25 @@ class TwoWorldsOfManyIT {
 
     @Test
     void every_planted_leak_is_found() {
-        var found = new TreeMap<Leak, Integer>();
+        var found = new TreeMap<Leak, Long>();
         var missed = new ArrayList<Leak>();
+        var seeds =
+                new ArrayDeque<>(LongStream.range(SEED, SEED + BOUND).boxed().toList());
         for (var leak : Leak.values()) {
-            var needed = pairsUntilFound(leak);
-            if (needed > BOUND) {
-                missed.add(leak);
-            } else {
-                found.put(leak, needed);
-            }
+            seeds.stream()
+                    .filter(seed -> conversation.difference(Pair.of(seed), leak).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(seed -> found.put(leak, first(seeds, seed)), () -> missed.add(leak));
         }
         System.out.printf(
-                "Two worlds: %d leaks planted, found within so many pairs: %s%n", Leak.values().length, found);
+                "Two worlds: %d leaks planted, found by the pair of the number: %s%n", Leak.values().length, found);
         assertThat(missed).as("leaks that nobody found").isEmpty();
     }
 
-    private int pairsUntilFound(Leak leak) {
-        for (var n = 0; n < BOUND; n++) {
-            if (conversation.difference(Pair.of(SEED + n), leak).isPresent()) {
-                return n + 1;
-            }
-        }
-        return BOUND + 1;
+    /** What finds one leak may well find the next, so it is tried first: that saves time and changes nothing of what is found. */
+    private static long first(Deque<Long> seeds, long seed) {
+        seeds.remove(seed);
+        seeds.addFirst(seed);
+        return seed - SEED + 1;
     }
 }

@@ -90,7 +90,7 @@ record Service(Settings settings, String name) implements Part {
             all.add("--ketenkaart.key-encryption="
                     + Keys.encryption(settings.data()).toUri());
             all.add("--spring.mongodb.uri=mongodb://" + settings.address(Port.MONGODB));
-            all.addAll(internal());
+            all.addAll(ofItsOwn());
             all.add("--ketenkaart.oin=" + Organisations.host(settings.checkout().organisations()));
         }
         return all;
@@ -104,13 +104,17 @@ record Service(Settings settings, String name) implements Part {
                 : List.of("--ketenkaart.traces.endpoint=" + endpoint, "--ketenkaart.traces.share=1");
     }
 
-    /** The road on which the bytes of documents are fetched; its secret is one of this stack alone. */
-    private List<String> internal() {
-        return name.equals("privacy-service")
-                ? List.of(
+    private List<String> ofItsOwn() {
+        return switch (name) {
+            // The road on which the bytes of documents are fetched; its secret is one of this stack alone.
+            case "privacy-service" ->
+                List.of(
                         "--ketenkaart.internal.context-service=http://" + settings.address(Port.CONTEXT_SERVICE),
-                        "--ketenkaart.internal.client-secret=privacy-service-secret")
-                : List.of();
+                        "--ketenkaart.internal.client-secret=privacy-service-secret");
+            // Who tries webhooks out listens on this machine.
+            case "notification-service" -> List.of("--ketenkaart.webhooks.allowed-hosts=127.0.0.1,localhost");
+            default -> List.of();
+        };
     }
 
     @Override

@@ -62,7 +62,7 @@ class WebhooksIT {
     void halt_sits_at_the_table() {
         walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "HALT", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(walk.caseId, halt, halt));
     }
@@ -167,7 +167,7 @@ class WebhooksIT {
         receiver.manner = () -> Manner.TAKE;
         walk.post(joost, "/v1/subscriptions/" + id + "/redeliveries", "{\"from\": \"2020-01-01T00:00:00Z\"}");
         other.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "HALT", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(other.caseId, halt, halt));
         cardChanged(other, "concern-voiced");

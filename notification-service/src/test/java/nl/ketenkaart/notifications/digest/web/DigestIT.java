@@ -40,7 +40,7 @@ class DigestIT {
     void who_owes_finds_it_in_the_digest_and_in_the_calendar_and_who_left_finds_nothing() {
         var walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(walk.caseId, probation, probation));
         walk.caseEvent(

@@ -57,7 +57,7 @@ class FollowUpsIT {
     void a_case_was_raised_and_decided() {
         walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"},
                        {"organisation": "%s", "kind": "VICTIM_SUPPORT", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(walk.caseId, probation, probation, victimSupport));
@@ -210,7 +210,7 @@ class FollowUpsIT {
         var liesbeth = professionalOf(prosecution);
         walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s", "actBy": "2026-11-23T23:00:00Z",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z", "actBy": "2026-11-23T23:00:00Z",
              "seats": [{"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"},
                        {"organisation": "%s", "kind": "PUBLIC_PROSECUTION", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(walk.caseId, probation, probation, prosecution));

@@ -64,7 +64,7 @@ class InboxIT {
     void both_sit_at_the_table() {
         walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "HALT", "from": "2026-11-20T10:00:00Z"},
                        {"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(walk.caseId, halt, halt, probation));

@@ -60,7 +60,7 @@ class NotificationStreamIT {
 
     private void raised(Walk of) {
         of.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "HALT", "from": "2026-11-20T10:00:00Z"},
                        {"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z"}]}\
             """.formatted(of.caseId, halt, halt, probation));

@@ -79,7 +79,7 @@ class MailIT {
     void who_sits_at_the_table_gets_one_mail_however_much_news_there_is_and_who_left_gets_none() {
         var walk = new Walk(port, publisher, codec, tokens);
         walk.caseEvent("case-raised", """
-            {"caseId": "%s", "organisation": "%s",
+            {"caseId": "%s", "organisation": "%s", "persons": [], "at": "2026-11-20T10:00:00Z",
              "seats": [{"organisation": "%s", "kind": "HALT", "from": "2026-11-20T10:00:00Z"},
                        {"organisation": "%s", "kind": "PROBATION", "from": "2026-11-20T10:00:00Z",
                         "until": "2026-11-21T10:00:00Z"}]}\
