@@ -19,7 +19,8 @@ class MetricsIT {
     int management;
 
     private Metrics metrics() {
-        return Metrics.of("notification-service", port, management, EmbeddedStack.issuer().machine("halt", "HALT"));
+        return Metrics.of(
+                "notification-service", port, management, EmbeddedStack.issuer().machine("halt", "HALT"));
     }
 
     @Test

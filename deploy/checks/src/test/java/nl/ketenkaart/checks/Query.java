@@ -29,7 +29,8 @@ record Query(String text, Map<String, Set<String>> metrics, Set<String> grouped)
             }
         });
         grouped.remove("");
-        var selectors = FUNCTION.matcher(GROUPING.matcher(plain).replaceAll(" ")).replaceAll("(");
+        var selectors =
+                FUNCTION.matcher(GROUPING.matcher(plain).replaceAll(" ")).replaceAll("(");
         var metrics = new LinkedHashMap<String, Set<String>>();
         SELECTOR.matcher(selectors).results().forEach(found -> {
             if (!OPERATORS.contains(found.group(1))) {

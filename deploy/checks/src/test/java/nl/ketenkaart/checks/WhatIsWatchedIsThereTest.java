@@ -51,53 +51,58 @@ class WhatIsWatchedIsThereTest {
 
     private static List<Watched> watched() {
         var all = new ArrayList<Watched>();
-        ALERTS.at("/groups").forEach(group -> group.path("rules")
-                .forEach(rule -> all.add(new Watched(
-                        Query.of(rule.path("expr").asString()),
-                        rule.path("annotations").toString()))));
-        DASHBOARD.path("panels").forEach(panel -> panel.path("targets")
-                .forEach(target -> all.add(new Watched(
-                        Query.of(target.path("expr").asString()),
-                        target.path("legendFormat").asString()))));
+        ALERTS.at("/groups")
+                .forEach(group -> group.path("rules")
+                        .forEach(rule -> all.add(new Watched(
+                                Query.of(rule.path("expr").asString()),
+                                rule.path("annotations").toString()))));
+        DASHBOARD
+                .path("panels")
+                .forEach(panel -> panel.path("targets")
+                        .forEach(target -> all.add(new Watched(
+                                Query.of(target.path("expr").asString()),
+                                target.path("legendFormat").asString()))));
         return all;
     }
 
     @Test
     void every_metric_that_is_read_is_one_that_there_is() {
-        assertThat(watched()).hasSizeGreaterThan(30).allSatisfy(watched -> assertThat(
-                        watched.query().metrics().keySet())
-                .as(watched.query().text())
-                .isNotEmpty()
-                .isSubsetOf(with(THERE.keySet(), NO_METRICS)));
+        assertThat(watched())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(watched -> assertThat(watched.query().metrics().keySet())
+                        .as(watched.query().text())
+                        .isNotEmpty()
+                        .isSubsetOf(with(THERE.keySet(), NO_METRICS)));
     }
 
     @Test
     void every_label_that_is_matched_is_one_of_its_metric() {
-        assertThat(watched()).allSatisfy(watched -> watched.query()
-                .metrics()
-                .forEach((metric, labels) -> assertThat(labels)
-                        .as(watched.query().text())
-                        .isSubsetOf(THERE.getOrDefault(metric, Set.of()))));
+        assertThat(watched())
+                .allSatisfy(watched -> watched.query()
+                        .metrics()
+                        .forEach((metric, labels) -> assertThat(labels)
+                                .as(watched.query().text())
+                                .isSubsetOf(THERE.getOrDefault(metric, Set.of()))));
     }
 
     @Test
     void it_is_grouped_by_labels_that_all_of_it_bears() {
-        assertThat(watched()).allSatisfy(watched -> watched.query()
-                .metrics()
-                .keySet()
-                .forEach(metric -> assertThat(watched.query().grouped())
-                        .as(watched.query().text())
-                        .isSubsetOf(THERE.getOrDefault(metric, Set.of()))));
+        assertThat(watched())
+                .allSatisfy(watched -> watched.query()
+                        .metrics()
+                        .keySet()
+                        .forEach(metric -> assertThat(watched.query().grouped())
+                                .as(watched.query().text())
+                                .isSubsetOf(THERE.getOrDefault(metric, Set.of()))));
     }
 
     @Test
     void only_labels_are_told_by_which_it_is_grouped() {
-        assertThat(watched()).allSatisfy(watched -> assertThat(SHOWN_LABEL
-                        .matcher(watched.words())
-                        .results()
-                        .map(label -> label.group(1)))
-                .as(watched.query().text())
-                .isSubsetOf(watched.query().grouped()));
+        assertThat(watched())
+                .allSatisfy(watched -> assertThat(
+                                SHOWN_LABEL.matcher(watched.words()).results().map(label -> label.group(1)))
+                        .as(watched.query().text())
+                        .isSubsetOf(watched.query().grouped()));
     }
 
     @Test

@@ -18,8 +18,7 @@ class NetworkFollowsTheCodeTest {
     private static final String MONGODB = "mongodb-svc";
     private static final String KEYCLOAK = "keycloak";
     private static final Pattern PORT = Pattern.compile("(?m)^  port: ([0-9]+)");
-    private static final Pattern MANAGEMENT_PORT =
-            Pattern.compile("(?m)^management:\\n  server:\\n    port: ([0-9]+)");
+    private static final Pattern MANAGEMENT_PORT = Pattern.compile("(?m)^management:\\n  server:\\n    port: ([0-9]+)");
     private static final Pattern ROAD = Pattern.compile("(?m)^    ([a-z]+): http://127\\.0\\.0\\.1:[0-9]+");
 
     static {
@@ -112,9 +111,10 @@ class NetworkFollowsTheCodeTest {
         }
         assertThat(policies())
                 .filteredOn(policy -> policy.at("/spec/ingress").toString().contains("management")
-                        || SERVICES.stream().anyMatch(service -> policy.at("/spec/ingress")
-                                .toString()
-                                .contains(Integer.toString(managementPort(service)))))
+                        || SERVICES.stream()
+                                .anyMatch(service -> policy.at("/spec/ingress")
+                                        .toString()
+                                        .contains(Integer.toString(managementPort(service)))))
                 .singleElement()
                 .satisfies(policy -> {
                     assertThat(policy.at("/spec/podSelector/matchLabels/app.kubernetes.io~1part-of")

@@ -96,7 +96,8 @@ public class EventPlatform {
     }
 
     @Bean
-    Listeners.Publishing publishing(KafkaTemplate<String, byte[]> eventTemplate, KafkaCloudEvents cloudEvents, Listeners.Watch watch) {
+    Listeners.Publishing publishing(
+            KafkaTemplate<String, byte[]> eventTemplate, KafkaCloudEvents cloudEvents, Listeners.Watch watch) {
         return new Listeners.Publishing(eventTemplate, cloudEvents, watch);
     }
 

@@ -69,7 +69,9 @@ public final class Listeners implements SmartLifecycle {
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(factory, properties);
         container.setConcurrency(THREADS);
         container.setBeanName(nameOf(consumer));
-        container.setCommonErrorHandler(new Failures(service, consumer, deadLetters(consumer, group, publishing.watch())).handler(publishing.kafka()));
+        container.setCommonErrorHandler(
+                new Failures(service, consumer, deadLetters(consumer, group, publishing.watch()))
+                        .handler(publishing.kafka()));
         return container;
     }
 

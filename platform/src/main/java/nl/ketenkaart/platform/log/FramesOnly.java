@@ -14,7 +14,9 @@ public final class FramesOnly implements StackTracePrinter {
     public void printStackTrace(Throwable thrown, Appendable to) throws IOException {
         var next = thrown;
         for (var depth = 0; next != null && depth < CAUSES; depth++) {
-            to.append(depth == 0 ? "" : "Caused by: ").append(next.getClass().getName()).append('\n');
+            to.append(depth == 0 ? "" : "Caused by: ")
+                    .append(next.getClass().getName())
+                    .append('\n');
             for (var frame : next.getStackTrace()) {
                 to.append("\tat ").append(frame.toString()).append('\n');
             }

@@ -53,8 +53,8 @@ final class AnsweredRequests implements WebFilter {
         var kind = RequestNotes.kind(exchange);
         metrics.counter(COUNTED, "organisation_kind", kind.orElse(NOBODY), "status", Integer.toString(code))
                 .increment();
-        var request = new Span.Request(
-                method(exchange), RequestNotes.route(exchange).orElse(null), kind.orElse(null), code);
+        var request =
+                new Span.Request(method(exchange), RequestNotes.route(exchange).orElse(null), kind.orElse(null), code);
         spans.ended(Span.of(RequestNotes.trace(exchange), request, new Span.Period(began, clock.instant())));
     }
 

@@ -22,7 +22,8 @@ public class ObservationConfiguration {
      */
     public ObservationConfiguration(Environment environment) {
         if (ManagementPortType.get(environment) == ManagementPortType.SAME) {
-            throw new IllegalStateException("management.server.port is not a port of its own: partners would see metrics");
+            throw new IllegalStateException(
+                    "management.server.port is not a port of its own: partners would see metrics");
         }
     }
 

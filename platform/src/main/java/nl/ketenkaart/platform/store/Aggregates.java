@@ -72,11 +72,6 @@ public final class Aggregates<S> {
         return due.at(collection, instant);
     }
 
-    /** How many are to be looked at again, now or later. */
-    public long waiting() {
-        return due.waiting(collection);
-    }
-
     public Optional<S> find(UUID id) {
         return rehearsed().find(id);
     }

@@ -1,6 +1,5 @@
 package nl.ketenkaart.platform.store;
 
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
@@ -46,10 +45,6 @@ record Due<S>(Function<S, @Nullable Instant> when) {
     Bson update(S state) {
         var at = when.apply(state);
         return at == null ? unset(FIELD) : set(FIELD, Date.from(at));
-    }
-
-    long waiting(MongoCollection<Document> collection) {
-        return collection.countDocuments(exists(FIELD));
     }
 
     List<UUID> at(MongoCollection<Document> collection, Instant instant) {

@@ -39,6 +39,8 @@ final class OutboxAge {
 
     private double seconds(String collection) {
         var since = oldest.get(collection);
-        return since == null ? 0 : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1000.0);
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1000.0);
     }
 }

@@ -35,10 +35,7 @@ public record Span(Trace trace, Kind kind, String name, Period period, Map<Strin
      * @param organisationKind the kind of who asks; null where nobody is signed in
      */
     public record Request(
-            String method,
-            @Nullable String route,
-            @Nullable String organisationKind,
-            int status) {}
+            String method, @Nullable String route, @Nullable String organisationKind, int status) {}
 
     /** A request that was answered. */
     public static Span of(Trace trace, Request request, Period period) {

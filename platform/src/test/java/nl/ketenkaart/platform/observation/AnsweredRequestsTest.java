@@ -27,8 +27,8 @@ import org.springframework.web.server.ServerWebExchange;
 class AnsweredRequestsTest {
     private static final String THING = "6f1c2a44-7a0d-4a37-9c4c-5d3f2c1b0a99";
     private static final String FLOW = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
-    private static final Caller CALLER = new Caller(
-            new OrganisationId("halt"), "HALT", "the-person", true, Set.of("professional"), "the-client");
+    private static final Caller CALLER =
+            new Caller(new OrganisationId("halt"), "HALT", "the-person", true, Set.of("professional"), "the-client");
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final List<Span> told = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2026-09-07T10:00:00Z"), ZoneOffset.UTC);
@@ -47,10 +47,12 @@ class AnsweredRequestsTest {
 
     private void answered(ServerWebExchange exchange, HttpStatus status) {
         new CallersKind()
-                .filter(exchange, kind -> filter.filter(kind, inside -> {
-                    inside.getResponse().setStatusCode(status);
-                    return inside.getResponse().setComplete();
-                }))
+                .filter(
+                        exchange,
+                        kind -> filter.filter(kind, inside -> {
+                            inside.getResponse().setStatusCode(status);
+                            return inside.getResponse().setComplete();
+                        }))
                 .block();
     }
 

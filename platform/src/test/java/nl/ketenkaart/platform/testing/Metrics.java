@@ -28,6 +28,7 @@ public final class Metrics {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     /** By which one of several processes forgets keys: drawn at its start, of nobody. */
     private static final Pattern INSTANCE = Pattern.compile("\\.forgetting\\." + ID);
+
     private static final Path DEPLOY = Path.of("..", "deploy");
     private final String service;
     private final Map<String, Set<String>> labels = new TreeMap<>();
@@ -116,7 +117,10 @@ public final class Metrics {
             organisations.add(one.path("id").asString());
             organisations.add(one.path("oin").asString());
         });
-        assertThat(values).isNotEmpty().noneMatch(value -> ID.matcher(INSTANCE.matcher(value).replaceAll("")).find());
+        assertThat(values)
+                .isNotEmpty()
+                .noneMatch(value ->
+                        ID.matcher(INSTANCE.matcher(value).replaceAll("")).find());
         assertThat(values)
                 .noneMatch(value -> organisations.stream().anyMatch(name -> value.matches(".*\\b" + name + "\\b.*")));
     }

@@ -66,9 +66,9 @@ public final class OpenCase {
         var look = look(asked, moment);
         return admits(moment.agreement(), look)
                 ? files.findAll(caseIds.stream().map(CaseId::value).toList()).stream()
-                        .filter(file -> decided(
-                                NeedToKnow.of(moment.agreement(), look, file.shell().table())
-                                        .opens()))
+                        .filter(file -> decided(NeedToKnow.of(
+                                        moment.agreement(), look, file.shell().table())
+                                .opens()))
                         .map(file -> opened(file, asked, moment))
                         .toList()
                 : List.of();

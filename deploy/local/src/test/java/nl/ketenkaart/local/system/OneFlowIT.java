@@ -34,8 +34,7 @@ class OneFlowIT {
                 "what was told of the flow",
                 () -> SystemStack.collector().of(flow),
                 messages -> ON_THE_WAY.stream()
-                        .allMatch(words ->
-                                messages.stream().anyMatch(message -> message.contains(words)))
+                                .allMatch(words -> messages.stream().anyMatch(message -> message.contains(words)))
                         && messages.stream().anyMatch(message -> message.contains("gateway")));
         var body = raised.json();
         assertThat(told)

@@ -43,11 +43,13 @@ final class OtlpSpans implements Spans, AutoCloseable {
     @Override
     public void ended(Span span) {
         var trace = span.trace();
-        var started = GivenIds.during(trace, () -> tracer.spanBuilder(span.name())
-                .setParent(parent(trace))
-                .setSpanKind(span.kind() == Span.Kind.SERVER ? SpanKind.SERVER : SpanKind.CONSUMER)
-                .setStartTimestamp(span.period().began())
-                .startSpan());
+        var started = GivenIds.during(
+                trace,
+                () -> tracer.spanBuilder(span.name())
+                        .setParent(parent(trace))
+                        .setSpanKind(span.kind() == Span.Kind.SERVER ? SpanKind.SERVER : SpanKind.CONSUMER)
+                        .setStartTimestamp(span.period().began())
+                        .startSpan());
         span.attributes().forEach(started::setAttribute);
         if (span.failed()) {
             started.setStatus(StatusCode.ERROR);

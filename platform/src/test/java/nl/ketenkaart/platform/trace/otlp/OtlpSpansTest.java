@@ -65,8 +65,8 @@ class OtlpSpansTest {
     void an_event_is_taken_in_below_the_request_that_caused_it() {
         var request = Trace.under(null);
         var consumed = Trace.under(request.header());
-        var span = told(Span.of(
-                consumed, new Consumed("thing-events.v1", "other-service", "nl.things.made.v1"), PERIOD, true));
+        var span = told(
+                Span.of(consumed, new Consumed("thing-events.v1", "other-service", "nl.things.made.v1"), PERIOD, true));
         assertThat(span.getTraceId()).isEqualTo(request.traceId());
         assertThat(span.getParentSpanId()).isEqualTo(request.spanId());
         assertThat(span.getKind()).isEqualTo(SpanKind.CONSUMER);

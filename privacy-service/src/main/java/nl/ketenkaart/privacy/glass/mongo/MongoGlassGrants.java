@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.glass.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.addToSet;
 
 import com.mongodb.WriteConcern;
@@ -37,8 +38,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class MongoGlassGrants implements GlassGrants {
+    private static final String COLLECTION = "broken-glass";
+    private static final String DUE = "due";
     private static final String GRANTS = "grants";
     private final Aggregates<GlassGrant> aggregates;
+    private final MongoCollection<Document> documents;
     private final MongoCollection<Document> people;
     private final AtomicLong waiting;
     private final Counter broken;
@@ -47,8 +51,9 @@ final class MongoGlassGrants implements GlassGrants {
         waiting = metrics.gauge("ketenkaart.break.glass.awaiting.review", new AtomicLong());
         broken = metrics.counter("ketenkaart.break.glass.broken");
         aggregates = stores.aggregates(
-                        "broken-glass", "privacy-events.v1", GlassGrant.class, Naming.of("nl.ketenkaart.privacy"))
+                        COLLECTION, "privacy-events.v1", GlassGrant.class, Naming.of("nl.ketenkaart.privacy"))
                 .lookedAtAgain(GlassGrant::escalatesAt);
+        documents = stores.database().getCollection(COLLECTION);
         people = stores.database()
                 .getCollection("broken-glass-of-people")
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
@@ -70,7 +75,7 @@ final class MongoGlassGrants implements GlassGrants {
 
     @Override
     public List<BreakGlassId> unreviewed(Instant at) {
-        waiting.set(aggregates.waiting());
+        waiting.set(documents.countDocuments(exists(DUE)));
         return aggregates.dueAt(at).stream().map(BreakGlassId::new).toList();
     }
 

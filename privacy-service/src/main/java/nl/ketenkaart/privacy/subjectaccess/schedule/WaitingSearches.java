@@ -28,7 +28,9 @@ class WaitingSearches {
         try {
             searching.handle(id);
         } catch (RuntimeException e) {
-            LOG.warn("the person of a request is not looked for yet: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "the person of a request is not looked for yet: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }
