@@ -1,6 +1,5 @@
 package nl.ketenkaart.notifications;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.delivery.BackOff;
@@ -68,8 +67,9 @@ class Handlers {
     }
 
     @Bean
-    Deliverer deliverer(Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, Clock clock) {
-        return new Deliverer(subscriptions, inbox, send, new BackOff(new SecureRandom()), clock);
+    Deliverer deliverer(
+            Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, BackOff backOff, Clock clock) {
+        return new Deliverer(subscriptions, inbox, send, backOff, clock);
     }
 
     @Bean

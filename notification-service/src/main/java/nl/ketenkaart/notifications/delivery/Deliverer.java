@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
  * in the inbox and may be told at that very moment; so what comes later never overtakes, and rights that were lost end it at the
  * next attempt. Told first and written down afterwards: killed in between it is told again, with the same id.
  *
- * <p>The lease outlasts an attempt; one that would not is not begun, for by then somebody else may deliver.
+ * <p>The lease outlasts an attempt several times; one that it would not outlast is not begun, for by then somebody else may deliver. It is
+ * also what the subscription of a process that was killed has to wait for.
  */
 public final class Deliverer {
-    static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS_OF_A_LEASE = 6;
     private static final int WORTH_WRITING_DOWN = 100;
     private final Subscriptions subscriptions;
     private final ReadInboxHandler inbox;
     private final SendNews send;
     private final BackOff backOff;
     private final Clock clock;
+    private final Duration lease;
 
     public Deliverer(Subscriptions subscriptions, ReadInboxHandler inbox, SendNews send, BackOff backOff, Clock clock) {
         this.subscriptions = subscriptions;
@@ -37,6 +39,7 @@ public final class Deliverer {
         this.send = send;
         this.backOff = backOff;
         this.clock = clock;
+        this.lease = send.longest().multipliedBy(ATTEMPTS_OF_A_LEASE);
     }
 
     /** Returns once there is nothing to do now; what is thrown by the store leaves the lease, which ends by itself. */
@@ -58,13 +61,13 @@ public final class Deliverer {
     }
 
     private void deliverLeased(SubscriptionId id) {
-        var leased = subscriptions.change(id, subscription -> subscription.leased(clock.instant(), LEASE));
-        if (leased instanceof Result.Done<Subscription> mine && mine.state().lease() instanceof Lease lease) {
+        var leased = subscriptions.change(id, subscription -> subscription.leased(clock.instant(), lease));
+        if (leased instanceof Result.Done<Subscription> mine && mine.state().lease() instanceof Lease held) {
             var subscription = mine.state();
-            while (subscription != null && mayTry(subscription, lease.token())) {
-                subscription = tried(subscription, lease.token());
+            while (subscription != null && mayTry(subscription, held.token())) {
+                subscription = tried(subscription, held.token());
             }
-            subscriptions.change(id, now -> now.released(lease.token()));
+            subscriptions.change(id, now -> now.released(held.token()));
         }
     }
 
@@ -74,7 +77,7 @@ public final class Deliverer {
                 && subscription.lease() instanceof Lease(var held, var until)
                 && held == token
                 && !subscription.progress().notBefore().isAfter(now)
-                && now.plus(SendNews.LONGEST).isBefore(until);
+                && now.plus(send.longest()).isBefore(until);
     }
 
     /** The subscription afterwards; null: there is no news, or it is no longer ours. */
@@ -84,7 +87,7 @@ public final class Deliverer {
             return null;
         }
         var told = tell(subscription, step, step.told());
-        return switch (subscriptions.change(subscription.id(), now -> now.told(token, told, LEASE))) {
+        return switch (subscriptions.change(subscription.id(), now -> now.told(token, told, lease))) {
             case Result.Done<Subscription>(var after, var position) -> after;
             case Result.Refused<Subscription> refused -> null;
         };

@@ -5,10 +5,15 @@ import java.time.Instant;
 import nl.ketenkaart.notifications.inbox.Notification;
 import nl.ketenkaart.notifications.subscription.Subscription;
 
-/** One attempt to tell one piece of news. Blocks for {@link #LONGEST} at most, whatever the sink does; throws nothing. */
+/** One attempt to tell one piece of news. Blocks for {@link #longest()} at most, whatever the sink does; throws nothing. */
 public interface SendNews {
-    /** After this time an attempt is over. */
+    /** After this time an attempt is over, where nothing else was set. */
     Duration LONGEST = Duration.ofSeconds(10);
+
+    /** After this time an attempt is over. */
+    default Duration longest() {
+        return LONGEST;
+    }
 
     Answer send(Subscription to, Notification news, Instant at);
 }

@@ -15,18 +15,29 @@ import org.jspecify.annotations.Nullable;
  * does nothing twice, each alarm takes effect once.
  */
 public final class RingAlarmsHandler {
-    /** Longer than anything that is rung takes. */
+    /** Longer than anything that is rung takes, three times. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final int LONGEST_OF_A_LEASE = 3;
     private final Schedule schedule;
     private final Bell bell;
     private final Clock clock;
+    private final Duration lease;
 
     public RingAlarmsHandler(Schedule schedule, Bell bell, Clock clock) {
+        this(schedule, bell, clock, LEASE);
+    }
+
+    private RingAlarmsHandler(Schedule schedule, Bell bell, Clock clock, Duration lease) {
         this.schedule = schedule;
         this.bell = bell;
         this.clock = clock;
+        this.lease = lease;
+    }
+
+    /** The same with another lease: how long the alarms wait of an instance that died while it rang them. */
+    public RingAlarmsHandler leasing(Duration period) {
+        return new RingAlarmsHandler(schedule, bell, clock, period);
     }
 
     /**
@@ -51,7 +62,7 @@ public final class RingAlarmsHandler {
     public Rung handle() {
         var sum = Rung.NOTHING;
         for (var bucket : schedule.due(clock.instant())) {
-            sum = sum.and(schedule.lease(bucket, clock.instant(), LEASE)
+            sum = sum.and(schedule.lease(bucket, clock.instant(), lease)
                     .map(leased -> ringAll(bucket, leased))
                     .orElse(Rung.NOTHING));
         }
@@ -62,7 +73,7 @@ public final class RingAlarmsHandler {
     private Rung ringAll(Bucket bucket, Leased leased) {
         var sum = Rung.NOTHING;
         for (var alarm : dueOf(leased, clock.instant())) {
-            if (clock.instant().plus(LONGEST).isAfter(leased.until())) {
+            if (clock.instant().plus(lease.dividedBy(LONGEST_OF_A_LEASE)).isAfter(leased.until())) {
                 return sum;
             }
             var failure = ring(alarm);

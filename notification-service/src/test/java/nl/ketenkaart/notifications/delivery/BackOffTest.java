@@ -42,6 +42,13 @@ class BackOffTest {
         assertThat(new BackOff(highest()).after(failures, ZERO)).isEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 100", "2, 200", "6, 3200", "16, 3276800", "17, 3600000", "2147483647, 3600000"})
+    void from_whatever_it_begins_it_grows_up_to_an_hour(int failures, long millis) {
+        var backOff = new BackOff(highest(), Duration.ofMillis(100));
+        assertThat(backOff.after(failures, ZERO)).isEqualTo(Duration.ofMillis(millis));
+    }
+
     @Test
     void chance_spreads_those_who_failed_together_over_all_of_it() {
         var backOff = new BackOff(new Random(20261126));

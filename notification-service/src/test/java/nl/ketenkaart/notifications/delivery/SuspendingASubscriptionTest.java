@@ -7,6 +7,7 @@ import static nl.ketenkaart.notifications.Cast.PROBATION;
 import static nl.ketenkaart.notifications.Cast.everywhere;
 import static nl.ketenkaart.notifications.Cast.tableOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import nl.ketenkaart.notifications.Hands;
 import nl.ketenkaart.notifications.inbox.CardChanged;
 import nl.ketenkaart.notifications.inbox.MemoryInboxes;
+import nl.ketenkaart.notifications.inbox.Notification;
 import nl.ketenkaart.notifications.inbox.NotifyHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
 import nl.ketenkaart.notifications.subscription.Attempt.Result;
@@ -120,6 +122,33 @@ class SuspendingASubscriptionTest {
         answer = new Answer(Result.REFUSED, 503, Duration.ofDays(365));
         goesOnUntil(NOW.plus(Duration.ofHours(9)));
         assertThat(subscription().due()).isEqualTo(NOW.plus(Duration.ofHours(9)).plus(DAY));
+    }
+
+    @Test
+    void who_died_at_an_attempt_is_waited_for_six_times_as_long_as_a_sink_may_take() {
+        var reading = new ReadInboxHandler(inboxes, everywhere(tableOf(PROBATION)), clock);
+        var dying = new Deliverer(subscriptions, reading, new Dying(), new BackOff(new Random(1)), clock);
+        assertThatThrownBy(() -> dying.deliver(id)).hasMessage("killed");
+        clock.pass(Dying.PATIENCE.multipliedBy(6).minusMillis(1));
+        deliverer.deliver(id);
+        assertThat(attempts).isEmpty();
+        clock.pass(Duration.ofMillis(1));
+        deliverer.deliver(id);
+        assertThat(attempts).hasSize(1);
+    }
+
+    private static final class Dying implements SendNews {
+        static final Duration PATIENCE = Duration.ofSeconds(2);
+
+        @Override
+        public Duration longest() {
+            return PATIENCE;
+        }
+
+        @Override
+        public Answer send(Subscription to, Notification news, Instant at) {
+            throw new IllegalStateException("killed");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.ketenkaart.notifications.schedule;
 import static nl.ketenkaart.notifications.Cast.CLOCK;
 import static nl.ketenkaart.notifications.Cast.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +50,24 @@ class RingingAlarmsTest {
         assertThat(ringing(rung::add).handle().rung()).isZero();
         var later = Clock.offset(CLOCK, RingAlarmsHandler.LEASE);
         assertThat(new RingAlarmsHandler(schedule, rung::add, later).handle().rung())
+                .isOne();
+    }
+
+    @Test
+    void who_died_while_it_rang_is_waited_for_as_long_as_its_lease_was_set() {
+        schedule.set(in(Duration.ZERO), NOW);
+        var lease = Duration.ofSeconds(3);
+        var dying = ringing(alarm -> {
+                    throw new AssertionError("killed");
+                })
+                .leasing(lease);
+        assertThatThrownBy(dying::handle).hasMessage("killed");
+        var sooner = Clock.offset(CLOCK, lease.minusMillis(1));
+        assertThat(new RingAlarmsHandler(schedule, rung::add, sooner).handle().rung())
+                .isZero();
+        assertThat(new RingAlarmsHandler(schedule, rung::add, Clock.offset(CLOCK, lease))
+                        .handle()
+                        .rung())
                 .isOne();
     }
 

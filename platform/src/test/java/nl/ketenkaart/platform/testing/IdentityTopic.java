@@ -31,7 +31,7 @@ public final class IdentityTopic {
     }
 
     /** At a broker; it was heard once when this returns. */
-    static IdentityTopic at(String kafka) {
+    public static IdentityTopic at(String kafka) {
         var topic = new IdentityTopic(kafka);
         topic.tellThatItWatches();
         Executors.newSingleThreadScheduledExecutor(

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A service as a process of its own, with as much memory as it is given, on the parts of the test. */
 public final class ServiceProcess implements AutoCloseable {
-    private static final int PATIENCE = 600;
+    private static final int PATIENCE = 3_000;
     private static final List<String> PARTS = List.of(
             "spring.mongodb.uri",
             "spring.kafka.bootstrap-servers",
@@ -65,7 +65,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private void awaitAnswer() throws InterruptedException {
         for (var n = 0; n < PATIENCE && !answers(); n++) {
-            if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("the process ended: " + process.exitValue());
             }
         }

@@ -30,13 +30,17 @@ final class HttpSinks implements SendNews, AskSink {
     private final SinkCalls calls;
     private final JsonMapper mapper;
     private final Names names;
-    private final CountedDeliveries counted;
+    private final Duration longest;
 
-    HttpSinks(SinkCalls calls, JsonMapper mapper, Names names, CountedDeliveries counted) {
-        this.counted = counted;
+    HttpSinks(SinkCalls calls, JsonMapper mapper, Names names) {
+        this(calls, mapper, names, LONGEST);
+    }
+
+    HttpSinks(SinkCalls calls, JsonMapper mapper, Names names, Duration longest) {
         this.calls = calls;
         this.mapper = mapper;
         this.names = names;
+        this.longest = longest;
     }
 
     /**
@@ -77,13 +81,12 @@ final class HttpSinks implements SendNews, AskSink {
     }
 
     @Override
-    public Answer send(Subscription to, Notification news, Instant at) {
-        var answer = sent(to, news, at);
-        counted.delivery(answer.result());
-        return answer;
+    public Duration longest() {
+        return longest;
     }
 
-    private Answer sent(Subscription to, Notification news, Instant at) {
+    @Override
+    public Answer send(Subscription to, Notification news, Instant at) {
         var body = mapper.writeValueAsBytes(CloudEvent.of(news, names.source()));
         var id = news.id().toString();
         var request = new HttpPost(to.registration().sink());
@@ -92,7 +95,7 @@ final class HttpSinks implements SendNews, AskSink {
         request.setHeader("webhook-timestamp", at.getEpochSecond());
         request.setHeader("webhook-signature", Signature.of(to.secrets().signing(at), id, at.getEpochSecond(), body));
         try {
-            return answer(calls.call(request, LONGEST), at);
+            return answer(calls.call(request, longest), at);
         } catch (CheckedNames.AddressRefused e) {
             return Answer.none(Result.ADDRESS_REFUSED);
         } catch (InterruptedIOException e) {

@@ -1,6 +1,7 @@
 package nl.ketenkaart.notifications.reminder.kafka;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import nl.ketenkaart.notifications.calendar.WorkingHours;
 import nl.ketenkaart.notifications.casetable.CaseTables;
@@ -52,7 +53,12 @@ class ReminderConfiguration {
     }
 
     @Bean
-    RingAlarmsHandler ringAlarms(Ports ports, Addressees addressees, WorkingHours hours, Clock clock) {
-        return Reminding.of(ports, addressees, hours, clock);
+    RingAlarmsHandler ringAlarms(
+            Ports ports,
+            Addressees addressees,
+            WorkingHours hours,
+            Clock clock,
+            @Value("${ketenkaart.reminders.lease:60s}") Duration lease) {
+        return Reminding.of(ports, addressees, hours, clock).leasing(lease);
     }
 }

@@ -8,27 +8,34 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.ketenkaart.platform.json.Json;
 
 /** A receiver of webhooks that does what it is told to: the next manner comes from the test, at each delivery anew. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     private static final int NO_BODY = -1;
+    private static final Set<Manner> TAKEN =
+            Set.of(Manner.TAKE, Manner.SLOW, Manner.CLOSE_HALF_WAY, Manner.STREAM_FOR_EVER);
     private static final byte[] MUCH = new byte[64 * 1024];
-    private final HttpServer server;
+    private final int port;
     private final CountDownLatch over = new CountDownLatch(1);
-    final List<Received> received = new CopyOnWriteArrayList<>();
-    volatile Supplier<Manner> manner = () -> Manner.TAKE;
+    private volatile HttpServer server;
+    public final List<Received> received = new CopyOnWriteArrayList<>();
+    public volatile Supplier<Manner> manner = () -> Manner.TAKE;
     volatile String allowedOrigin = "*";
     volatile String retryAfter = "";
 
     /** How it behaves. */
-    enum Manner {
+    public enum Manner {
         TAKE,
+        SLOW,
         FAIL,
+        UNAVAILABLE,
         CALM_DOWN,
         GONE,
         REDIRECT,
@@ -39,21 +46,43 @@ final class Receiver implements AutoCloseable {
     }
 
     /** A delivery that came in, however it was answered. */
-    record Received(String id, String subject, String signature, String timestamp, String body, Manner manner) {}
+    public record Received(String id, String subject, String signature, String timestamp, String body, Manner manner) {
 
-    Receiver() {
+        /** Whether it was answered that it was taken. */
+        public boolean isTaken() {
+            return TAKEN.contains(manner);
+        }
+    }
+
+    public Receiver() {
+        server = listening(0);
+        port = server.getAddress().getPort();
+    }
+
+    private HttpServer listening(int at) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
+            listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            listening.createContext("/", this::handle);
+            listening.start();
+            return listening;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::handle);
-        server.start();
     }
 
-    URI sink() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+    /** Whatever is under way breaks off, and who calls finds nobody. */
+    public void die() {
+        server.stop(0);
+    }
+
+    /** There again, at the same address. */
+    public void revive() {
+        server = listening(port);
+    }
+
+    public URI sink() {
+        return URI.create("http://127.0.0.1:" + port + "/hook");
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -85,8 +114,16 @@ final class Receiver implements AutoCloseable {
     private void answer(HttpExchange exchange, Manner how) throws IOException {
         switch (how) {
             case TAKE -> status(exchange, 204);
+            case SLOW -> {
+                linger();
+                status(exchange, 204);
+            }
             case FAIL -> status(exchange, 500);
             case CALM_DOWN -> status(exchange, 429);
+            case UNAVAILABLE -> {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+                status(exchange, 503);
+            }
             case GONE -> status(exchange, 410);
             case REDIRECT -> {
                 exchange.getResponseHeaders()
@@ -110,6 +147,14 @@ final class Receiver implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status, NO_BODY);
         exchange.close();
+    }
+
+    private void linger() {
+        try {
+            over.await(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void hang() {

@@ -19,13 +19,13 @@ import nl.ketenkaart.platform.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** A client of the stream on a connection of its own; leaves when it is closed. */
-final class StreamReader implements AutoCloseable {
+public final class StreamReader implements AutoCloseable {
     private static final String END = "the end";
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     final HttpResponse<InputStream> answer;
 
-    StreamReader(int port, String token, String query, String lastId) {
+    public StreamReader(int port, String token, String query, String lastId) {
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/v1/notifications/stream" + query))
                 .header("Authorization", "Bearer " + token)
@@ -50,10 +50,10 @@ final class StreamReader implements AutoCloseable {
     }
 
     /** One event. */
-    record Event(String id, JsonNode data) {}
+    public record Event(String id, JsonNode data) {}
 
     /** Waits for the next event; past heart-beats and what else is no event. */
-    Event next() {
+    public Event next() {
         var id = awaitLine("id: ").substring("id: ".length());
         return new Event(id, Json.mapper().readTree(awaitLine("data: ").substring("data: ".length())));
     }
