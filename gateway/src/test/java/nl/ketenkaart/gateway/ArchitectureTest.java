@@ -20,6 +20,8 @@ class ArchitectureTest {
         "..platform.problem",
         "..platform.security",
         "..platform.trace",
+        "..platform.observation",
+        "io.micrometer..",
         "..platform.identity",
         "..platform.aggregate"
     };

@@ -18,6 +18,7 @@ class NetworkFollowsTheCodeTest {
     private static final String MONGODB = "mongodb-svc";
     private static final String KEYCLOAK = "keycloak";
     private static final Pattern PORT = Pattern.compile("(?m)^  port: ([0-9]+)");
+    private static final Pattern MANAGEMENT_PORT = Pattern.compile("(?m)^management:\\n  server:\\n    port: ([0-9]+)");
     private static final Pattern ROAD = Pattern.compile("(?m)^    ([a-z]+): http://127\\.0\\.0\\.1:[0-9]+");
 
     static {
@@ -93,6 +94,46 @@ class NetworkFollowsTheCodeTest {
                 .filter(policy -> elements(policy.at("/spec/ingress")).anyMatch(rule -> !rule.has("from")))
                 .map(policy -> policy.at("/metadata/name").asText());
         assertThat(open).containsExactlyInAnyOrder("gateway", KEYCLOAK);
+    }
+
+    @Test
+    void metrics_are_at_a_port_of_their_own_that_prometheus_alone_reaches() {
+        for (var service : SERVICES) {
+            var ports = Manifests.of("Deployment", service).at("/spec/template/spec/containers/0/ports");
+            assertThat(elements(ports)
+                            .filter(port -> port.path("name").asText().equals("management"))
+                            .map(port -> port.path("containerPort").asInt()))
+                    .as(service)
+                    .containsExactly(managementPort(service));
+            assertThat(Manifests.of("Service", service).at("/spec/ports").toString())
+                    .doesNotContain("management")
+                    .doesNotContain(Integer.toString(managementPort(service)));
+        }
+        assertThat(policies())
+                .filteredOn(policy -> policy.at("/spec/ingress").toString().contains("management")
+                        || SERVICES.stream()
+                                .anyMatch(service -> policy.at("/spec/ingress")
+                                        .toString()
+                                        .contains(Integer.toString(managementPort(service)))))
+                .singleElement()
+                .satisfies(policy -> {
+                    assertThat(policy.at("/spec/podSelector/matchLabels/app.kubernetes.io~1part-of")
+                                    .asText())
+                            .isEqualTo("ketenkaart");
+                    assertThat(policy.at("/spec/ingress")).hasSize(1);
+                    assertThat(policy.at("/spec/ingress/0/from")).hasSize(1);
+                    assertThat(nameOf(policy.at("/spec/ingress/0/from/0/podSelector")))
+                            .isEqualTo("prometheus");
+                });
+    }
+
+    private static int managementPort(String service) {
+        return Integer.parseInt(MANAGEMENT_PORT
+                .matcher(new Code(service).settings())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.ketenkaart.gateway.contract;
 
 import java.util.List;
 import java.util.Map;
+import nl.ketenkaart.platform.observation.RequestNotes;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemException;
 import nl.ketenkaart.platform.security.OpenPaths;
@@ -43,12 +44,12 @@ final class ContractGate implements WebFilter {
         var request = exchange.getRequest();
         var path = request.getPath().pathWithinApplication();
         if (open.stream().noneMatch(pattern -> pattern.matches(path))) {
-            check(request, path);
+            RequestNotes.route(exchange, check(request, path).address());
         }
         return chain.filter(exchange);
     }
 
-    private void check(ServerHttpRequest request, PathContainer path) {
+    private Operation check(ServerHttpRequest request, PathContainer path) {
         var state = contracts.state();
         var there = state.index().at(path).orElse(Map.of());
         var operation = there.get(request.getMethod());
@@ -58,6 +59,7 @@ final class ContractGate implements WebFilter {
         if (!operation.satisfies(accepted(request))) {
             throw new NotAcceptableStatusException(List.of(MediaType.APPLICATION_JSON));
         }
+        return operation;
     }
 
     /** As long as a service has not spoken, what is not known may yet be there. */

@@ -1,7 +1,10 @@
 package nl.ketenkaart.gateway.road;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +37,15 @@ final class Breakers implements GlobalFilter, Ordered {
     private final Map<Service, CircuitBreaker> breakers = new EnumMap<>(Service.class);
     private final ProblemHandler problems;
 
-    Breakers(CircuitBreakerConfig config, ProblemHandler problems) {
+    Breakers(CircuitBreakerConfig config, ProblemHandler problems, MeterRegistry metrics) {
         this.problems = problems;
         for (var service : Service.values()) {
             var breaker = CircuitBreaker.of(service.toString(), config);
             breaker.getEventPublisher()
                     .onStateTransition(e -> LOG.warn("{}: breaker {}", service, e.getStateTransition()));
+            Gauge.builder("ketenkaart.breaker.open", breaker, b -> b.getState() == State.CLOSED ? 0 : 1)
+                    .tag("to", service.toString())
+                    .register(metrics);
             breakers.put(service, breaker);
         }
     }

@@ -1,6 +1,7 @@
 package nl.ketenkaart.gateway.road;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -59,7 +60,7 @@ class RoadConfiguration {
     }
 
     @Bean
-    Breakers breakers(BreakerSettings settings, ProblemHandler problems) {
+    Breakers breakers(BreakerSettings settings, ProblemHandler problems, MeterRegistry metrics) {
         var config = CircuitBreakerConfig.custom()
                 .slidingWindowSize(settings.window())
                 .minimumNumberOfCalls(settings.atLeast())
@@ -67,6 +68,6 @@ class RoadConfiguration {
                 .waitDurationInOpenState(settings.openFor())
                 .permittedNumberOfCallsInHalfOpenState(settings.probes())
                 .build();
-        return new Breakers(config, problems);
+        return new Breakers(config, problems, metrics);
     }
 }

@@ -25,6 +25,7 @@ public final class RemindHandler implements Bell {
     private final Addressees addressees;
     private final NotifyHandler news;
     private final Schedule schedule;
+    private final Tally tally;
     private final WorkingHours hours;
     private final Clock clock;
 
@@ -32,13 +33,19 @@ public final class RemindHandler implements Bell {
         this.followUps = ports.followUps();
         this.news = ports.news();
         this.schedule = ports.schedule();
+        this.tally = ports.tally();
         this.addressees = addressees;
         this.hours = hours;
         this.clock = clock;
     }
 
     /** What it reads and writes. */
-    public record Ports(FollowUps followUps, NotifyHandler news, Schedule schedule) {}
+    public record Ports(FollowUps followUps, NotifyHandler news, Schedule schedule, Tally tally) {
+        /** Where nobody counts. */
+        public Ports(FollowUps followUps, NotifyHandler news, Schedule schedule) {
+            this(followUps, news, schedule, Tally.NONE);
+        }
+    }
 
     @Override
     public void ring(Alarm alarm) {
@@ -64,6 +71,7 @@ public final class RemindHandler implements Bell {
 
     private void tell(FollowUp followUp, Step step, Alarm alarm, Instant now) {
         var id = followUp.id().value();
+        tally.came(followUp.what(), step);
         addressees
                 .of(followUp, step, now)
                 .forEach(organisation -> news.handle(

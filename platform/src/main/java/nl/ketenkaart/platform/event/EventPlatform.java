@@ -1,9 +1,11 @@
 package nl.ketenkaart.platform.event;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.platform.sealing.SealedJson;
+import nl.ketenkaart.platform.trace.Spans;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -94,7 +96,13 @@ public class EventPlatform {
     }
 
     @Bean
-    Listeners.Publishing publishing(KafkaTemplate<String, byte[]> eventTemplate, KafkaCloudEvents cloudEvents) {
-        return new Listeners.Publishing(eventTemplate, cloudEvents);
+    Listeners.Publishing publishing(
+            KafkaTemplate<String, byte[]> eventTemplate, KafkaCloudEvents cloudEvents, Listeners.Watch watch) {
+        return new Listeners.Publishing(eventTemplate, cloudEvents, watch);
+    }
+
+    @Bean
+    Listeners.Watch watch(MeterRegistry metrics, Spans spans, Clock clock) {
+        return new Listeners.Watch(metrics, spans, clock);
     }
 }

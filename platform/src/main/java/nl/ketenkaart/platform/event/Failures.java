@@ -2,6 +2,7 @@ package nl.ketenkaart.platform.event;
 
 import com.mongodb.MongoException;
 import io.cloudevents.rw.CloudEventRWException;
+import io.micrometer.core.instrument.Counter;
 import java.nio.charset.StandardCharsets;
 import nl.ketenkaart.platform.sealing.KeysAway;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,10 +31,12 @@ final class Failures {
     private static final int MORE_TRIES = 2;
     private final String service;
     private final EventConsumer consumer;
+    private final Counter written;
 
-    Failures(String service, EventConsumer consumer) {
+    Failures(String service, EventConsumer consumer, Counter written) {
         this.service = service;
         this.consumer = consumer;
+        this.written = written;
     }
 
     CommonErrorHandler handler(KafkaOperations<String, byte[]> kafka) {
@@ -47,6 +50,7 @@ final class Failures {
                     rootOf(e).getClass().getName());
             KafkaCloudEvents.keyOf(record).ifPresent(consumer::onGivenUp);
             deadLetters.accept(record, e);
+            written.increment();
         });
         handler.setBackOffFunction((record, e) -> backOff(e));
         return handler;

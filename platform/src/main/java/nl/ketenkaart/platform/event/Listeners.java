@@ -1,8 +1,12 @@
 package nl.ketenkaart.platform.event;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import nl.ketenkaart.platform.trace.Trace;
+import nl.ketenkaart.platform.trace.Span;
+import nl.ketenkaart.platform.trace.Spans;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -42,8 +46,11 @@ public final class Listeners implements SmartLifecycle {
         return consumer.part().isEmpty() ? consumer.topic() : consumer.topic() + "." + consumer.part();
     }
 
-    /** How records are read and sent. */
-    record Publishing(KafkaOperations<String, byte[]> kafka, KafkaCloudEvents cloudEvents) {}
+    /** How records are read and sent, and who hears of it. */
+    record Publishing(KafkaOperations<String, byte[]> kafka, KafkaCloudEvents cloudEvents, Watch watch) {}
+
+    /** Who hears of what is taken in and what is given up. */
+    record Watch(MeterRegistry metrics, Spans spans, Clock clock) {}
 
     private static ConcurrentMessageListenerContainer<String, byte[]> container(
             String service,
@@ -51,25 +58,46 @@ public final class Listeners implements SmartLifecycle {
             ConsumerFactory<? super String, ? super byte[]> factory,
             Publishing publishing) {
         var properties = new ContainerProperties(consumer.topic());
-        properties.setGroupId(consumer.part().isEmpty() ? service : service + "." + consumer.part());
+        var group = consumer.part().isEmpty() ? service : service + "." + consumer.part();
+        properties.setGroupId(group);
         properties.setClientId(service + "." + nameOf(consumer));
         properties.setAckMode(ContainerProperties.AckMode.RECORD);
         properties.setMissingTopicsFatal(false);
+        var delivery = new Delivery(consumer, group, publishing.watch());
         properties.setMessageListener((MessageListener<String, byte[]>)
-                record -> publishing.cloudEvents().read(record).ifPresent(event -> deliver(event, consumer)));
+                record -> publishing.cloudEvents().read(record).ifPresent(event -> delivery.deliver(event)));
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(factory, properties);
         container.setConcurrency(THREADS);
         container.setBeanName(nameOf(consumer));
-        container.setCommonErrorHandler(new Failures(service, consumer).handler(publishing.kafka()));
+        container.setCommonErrorHandler(
+                new Failures(service, consumer, deadLetters(consumer, group, publishing.watch()))
+                        .handler(publishing.kafka()));
         return container;
     }
 
-    private static void deliver(ReceivedEvent event, EventConsumer consumer) {
-        Trace trace = event.trace();
-        trace.during(() -> {
-            consumer.on(event);
-            return event;
-        });
+    /** There from the start, so that the first one is seen as one more. */
+    private static Counter deadLetters(EventConsumer consumer, String group, Watch watch) {
+        return watch.metrics().counter("ketenkaart.dead.letters", "topic", consumer.topic(), "group", group);
+    }
+
+    /** Each event in the flow that it came in, and told of there. */
+    private record Delivery(EventConsumer consumer, String group, Watch watch) {
+
+        void deliver(ReceivedEvent event) {
+            var began = watch.clock().instant();
+            var done = false;
+            try {
+                event.trace().during(() -> {
+                    consumer.on(event);
+                    return event;
+                });
+                done = true;
+            } finally {
+                var what = new Span.Consumed(event.topic(), group, event.type());
+                var period = new Span.Period(began, watch.clock().instant());
+                watch.spans().ended(Span.of(event.trace(), what, period, !done));
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.ketenkaart.platform.problem;
 
 import com.mongodb.MongoException;
+import nl.ketenkaart.platform.observation.RequestNotes;
 import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.sealing.KeysAway;
 import nl.ketenkaart.platform.sealing.SealingOver;
@@ -105,7 +106,7 @@ public final class ProblemHandler implements WebExceptionHandler {
         LOG.error(
                 "{} {} failed: {}",
                 exchange.getRequest().getMethod(),
-                exchange.getRequest().getPath().pathWithinApplication().value().replaceAll("[^a-zA-Z0-9/_.-]", "?"),
+                RequestNotes.route(exchange).orElse("what is not mapped"),
                 traceOf(error));
         if (STORES && error instanceof MongoException) {
             return unavailable("The store cannot be reached; nothing was given away.");

@@ -3,6 +3,7 @@ package nl.ketenkaart.platform.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Contributed;
 import nl.ketenkaart.platform.aggregate.Event;
@@ -21,6 +22,7 @@ import org.bson.types.Binary;
 public final class Outbox {
     static final String EVENTS = "outbox";
     static final String PENDING = "pending";
+    static final String TIMES = EVENTS + ".time";
     private final String topic;
     private final Naming naming;
     private final SealedJson json;
@@ -61,6 +63,13 @@ public final class Outbox {
                 .append("time", event.at().toString())
                 .append("traceparent", Trace.current().header())
                 .append("data", new Binary(json.seal(place, event)));
+    }
+
+    /** When what waits longest in a document happened. */
+    static Optional<Instant> oldest(Document document) {
+        return document.getList(EVENTS, Document.class, List.of()).stream()
+                .map(entry -> Instant.parse(entry.getString("time")))
+                .min(Instant::compareTo);
     }
 
     OutgoingEvent outgoing(Document entry) {

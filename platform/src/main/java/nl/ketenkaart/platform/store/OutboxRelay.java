@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,18 +39,21 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final long SWEEP_SECONDS = 30;
     private static final long RETRY_MILLIS = 500;
     private final Publisher publisher;
+    private final OutboxAge age;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile List<ScheduledExecutorService> lanes = List.of();
 
-    OutboxRelay(Publisher publisher) {
+    OutboxRelay(Publisher publisher, OutboxAge age) {
         this.publisher = publisher;
+        this.age = age;
     }
 
     private record Source(MongoCollection<Document> collection, Outbox outbox) {}
 
     void watch(MongoCollection<Document> collection, Outbox outbox) {
         collection.createIndex(Indexes.ascending(Outbox.PENDING), new IndexOptions().sparse(true));
+        age.watch(collection.getNamespace().getCollectionName());
         sources.put(collection.getNamespace().getCollectionName(), new Source(collection, outbox));
     }
 
@@ -72,7 +77,7 @@ public final class OutboxRelay implements SmartLifecycle {
         try {
             publishAll(Objects.requireNonNull(sources.get(collection)), id);
         } catch (RuntimeException e) {
-            LOG.warn("outbox of {} {} waits: {}", collection, id, e.getClass().getSimpleName());
+            LOG.warn("an outbox of {} waits: {}", collection, e.getClass().getSimpleName());
             schedule(collection, id, RETRY_MILLIS);
         }
     }
@@ -95,10 +100,15 @@ public final class OutboxRelay implements SmartLifecycle {
     private void sweep() {
         sources.forEach((name, source) -> {
             try {
+                var waitingSince = new ArrayList<Instant>();
                 source.collection()
                         .find(eq(Outbox.PENDING, true))
-                        .projection(include("_id"))
-                        .forEach(document -> wake(name, document.getString("_id")));
+                        .projection(include("_id", Outbox.TIMES))
+                        .forEach(document -> {
+                            Outbox.oldest(document).ifPresent(waitingSince::add);
+                            wake(name, document.getString("_id"));
+                        });
+                age.found(name, waitingSince);
             } catch (RuntimeException e) {
                 LOG.warn(
                         "could not look for waiting events in {}: {}",

@@ -1,6 +1,8 @@
 package nl.ketenkaart.platform.store;
 
 import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import nl.ketenkaart.platform.event.Publisher;
 import nl.ketenkaart.platform.sealing.SealedJson;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class StorePlatform {
 
     @Bean
-    OutboxRelay outboxRelay(Publisher publisher) {
-        return new OutboxRelay(publisher);
+    OutboxRelay outboxRelay(Publisher publisher, MeterRegistry metrics, Clock clock) {
+        return new OutboxRelay(publisher, new OutboxAge(metrics, clock));
     }
 
     @Bean

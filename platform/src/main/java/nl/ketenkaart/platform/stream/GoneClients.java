@@ -19,7 +19,9 @@ public class GoneClients {
         if (error instanceof AbortedException) {
             LOG.debug("a client left before its request was over");
         } else {
-            LOG.error("something went wrong after its answer was over", error);
+            LOG.error(
+                    "something went wrong after its answer was over: {}",
+                    error.getClass().getName());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * Where an action stands in its flow (W3C Trace Context). Ids are random lower-case hex; the sampled bit is passed on as it
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Trace(String traceId, String spanId, @Nullable String parentSpanId, String flags) {
     private static final Pattern FORM = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
     private static final String NONE = "0";
+    private static final String LOGGED_TRACE = "trace.id";
+    private static final String LOGGED_SPAN = "span.id";
     private static final ThreadLocal<Trace> CURRENT = new ThreadLocal<>();
 
     /** A new span under the caller's, or a new flow where there is no (valid) {@code traceparent}. */
@@ -49,15 +52,24 @@ public record Trace(String traceId, String spanId, @Nullable String parentSpanId
     /** Does the work in this flow, so that what it publishes carries it on. */
     public <T> T during(Supplier<T> work) {
         var before = CURRENT.get();
-        CURRENT.set(this);
+        enter(this);
         try {
             return work.get();
         } finally {
-            if (before == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(before);
-            }
+            enter(before);
+        }
+    }
+
+    /** What is logged meanwhile bears the flow too, under the names of the Elastic Common Schema. */
+    private static void enter(@Nullable Trace trace) {
+        if (trace == null) {
+            CURRENT.remove();
+            MDC.remove(LOGGED_TRACE);
+            MDC.remove(LOGGED_SPAN);
+        } else {
+            CURRENT.set(trace);
+            MDC.put(LOGGED_TRACE, trace.traceId());
+            MDC.put(LOGGED_SPAN, trace.spanId());
         }
     }
 

@@ -2,6 +2,7 @@ package nl.ketenkaart.platform.web;
 
 import java.time.Clock;
 import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.observation.ObservationConfiguration;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import nl.ketenkaart.platform.revocation.RevocationConfiguration;
 import nl.ketenkaart.platform.security.OpenPaths;
@@ -15,7 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every process at the edge has, the gateway too: the token is checked, and whatever goes wrong leaves as a problem. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, RevocationConfiguration.class, ProblemHandler.class, GoneClients.class})
+@Import({
+    SecurityConfiguration.class,
+    RevocationConfiguration.class,
+    ProblemHandler.class,
+    GoneClients.class,
+    ObservationConfiguration.class
+})
 public class EdgePlatform {
 
     @Bean

@@ -2,6 +2,7 @@ package nl.ketenkaart.platform.web;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.ketenkaart.platform.observation.RequestNotes;
 import nl.ketenkaart.platform.trace.Trace;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,7 +30,6 @@ public final class ResponseHeaders implements WebFilter {
             "Referrer-Policy",
             "no-referrer");
 
-    private static final String TRACE = ResponseHeaders.class.getName() + ".trace";
     private static final String TRACEPARENT = "traceparent";
     private static final String REQUEST_ID = "X-Request-ID";
     private static final Pattern NAME_OF_A_REQUEST = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -42,7 +42,7 @@ public final class ResponseHeaders implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var trace = Trace.under(exchange.getRequest().getHeaders().getFirst(TRACEPARENT));
-        exchange.getAttributes().put(TRACE, trace);
+        RequestNotes.trace(exchange, trace);
         var headers = exchange.getResponse().getHeaders();
         headers.set("API-Version", version);
         headers.set(TRACEPARENT, trace.header());
@@ -61,6 +61,6 @@ public final class ResponseHeaders implements WebFilter {
 
     /** The flow of this request. */
     public static Trace traceOf(ServerWebExchange exchange) {
-        return exchange.getAttribute(TRACE) instanceof Trace trace ? trace : Trace.under(null);
+        return RequestNotes.trace(exchange);
     }
 }

@@ -3,12 +3,15 @@ package nl.ketenkaart.platform.event;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.platform.json.Json;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.platform.sealing.SealedJson;
+import nl.ketenkaart.platform.trace.Spans;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -60,10 +63,11 @@ class ListenersTest {
                 Map.<String, Object>of(), new StringSerializer(), new ByteArraySerializer());
         var cloudEvents =
                 new KafkaCloudEvents("urn:test", new SealedJson(new Open(), Json.mapper(), "thingId"), Json.mapper());
+        var watch = new Listeners.Watch(new SimpleMeterRegistry(), Spans.NONE, Clock.systemUTC());
         new Listeners(
                 "thing-service",
                 List.of(consumers),
                 in,
-                new Listeners.Publishing(new KafkaTemplate<>(out), cloudEvents));
+                new Listeners.Publishing(new KafkaTemplate<>(out), cloudEvents, watch));
     }
 }

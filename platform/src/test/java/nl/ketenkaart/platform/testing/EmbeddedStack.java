@@ -20,6 +20,7 @@ public final class EmbeddedStack implements BeforeAllCallback {
 
     static {
         System.out.println("Adapter tests run on " + PARTS.name());
+        System.setProperty("management.server.port", "0");
         Map.of(
                         "spring.mongodb.uri", PARTS.mongoUri(),
                         "spring.kafka.bootstrap-servers", PARTS.kafka(),

@@ -46,6 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
         PARTS.forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.add(application.getName());
         command.add("--server.port=" + port);
+        command.add("--management.server.port=0");
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -167,7 +167,8 @@ public final class Seen {
     public Counts counts() {
         var full = (int) verdicts.values().stream().filter(Verdict::full).count();
         var marked = (int) verdicts.values().stream().filter(Verdict::marker).count();
-        return new Counts(full, marked, verdicts.size() - full - marked);
+        var each = verdicts.values().stream().collect(groupingBy(verdict -> verdict, summingInt(verdict -> 1)));
+        return new Counts(full, marked, verdicts.size() - full - marked, each);
     }
 
     /** Which wordings of others' contributions this look shows. */

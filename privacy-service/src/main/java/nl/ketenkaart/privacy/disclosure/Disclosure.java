@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.privacy.needtoknow.Verdict;
 import nl.ketenkaart.privacy.receipt.Wording;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.Category;
@@ -112,6 +113,18 @@ public record Disclosure(
         }
     }
 
-    /** How many items were shown in full, as a marker, and not at all. */
-    public record Counts(int full, int marker, int none) {}
+    /**
+     * How many items were shown in full, as a marker, and not at all.
+     *
+     * @param verdicts the same by what was decided, as far as that is known; for who counts, not for the log
+     */
+    public record Counts(int full, int marker, int none, Map<Verdict, Integer> verdicts) {
+        public Counts {
+            verdicts = Map.copyOf(verdicts);
+        }
+
+        public Counts(int full, int marker, int none) {
+            this(full, marker, none, Map.of());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package nl.ketenkaart.privacy.disclosure;
 
+import nl.ketenkaart.privacy.needtoknow.Verdict;
+
 /**
  * The processing log, append-only. Blocks until the lines are durable on a majority; may be called from any thread. What
  * cannot be recorded must not be shown.
@@ -15,6 +17,9 @@ public interface Disclosures {
      *     gives nothing of what it found before
      */
     void record(Disclosure disclosure);
+
+    /** A case was asked for, and this was decided: for who counts, and learns nothing of which case or for whom. */
+    default void decided(Verdict verdict) {}
 
     /** What was to be shown holds no more; nothing is on record. */
     final class Outdated extends RuntimeException {

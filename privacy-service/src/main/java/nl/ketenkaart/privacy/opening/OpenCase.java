@@ -64,10 +64,11 @@ public final class OpenCase {
     /** Those of several that are there and complete, in the order asked. */
     public List<OpenedCase> handleAll(Collection<CaseId> caseIds, Asked asked, Moment moment) {
         var look = look(asked, moment);
-        return NeedToKnow.admits(moment.agreement(), look).full()
+        return admits(moment.agreement(), look)
                 ? files.findAll(caseIds.stream().map(CaseId::value).toList()).stream()
-                        .filter(file ->
-                                mayKnow(look, moment.agreement(), file.shell().table()))
+                        .filter(file -> decided(NeedToKnow.of(
+                                        moment.agreement(), look, file.shell().table())
+                                .opens()))
                         .map(file -> opened(file, asked, moment))
                         .toList()
                 : List.of();
@@ -88,17 +89,31 @@ public final class OpenCase {
     }
 
     private Optional<CaseFile> there(CaseId caseId, Look look, Agreement agreement) {
-        if (!NeedToKnow.admits(agreement, look).full()) {
+        if (!admits(agreement, look)) {
             return Optional.empty();
         }
-        Predicate<CaseTable> mayKnow = table -> mayKnow(look, agreement, table);
+        Predicate<CaseTable> mayKnow =
+                table -> mayKnow(NeedToKnow.of(agreement, look, table).opens());
         return files.find(caseId.value(), mayKnow)
-                .filter(file -> mayKnow.test(file.shell().table()));
+                .filter(file -> decided(
+                        NeedToKnow.of(agreement, look, file.shell().table()).opens()));
+    }
+
+    private boolean admits(Agreement agreement, Look look) {
+        var verdict = NeedToKnow.admits(agreement, look);
+        if (!verdict.full()) {
+            disclosures.decided(verdict);
+        }
+        return verdict.full();
+    }
+
+    private boolean decided(Verdict verdict) {
+        disclosures.decided(verdict);
+        return mayKnow(verdict);
     }
 
     /** Who is seated may know that it is the purpose; to everybody else the case is not there. */
-    private static boolean mayKnow(Look look, Agreement agreement, CaseTable table) {
-        var verdict = NeedToKnow.of(agreement, look, table).opens();
+    private static boolean mayKnow(Verdict verdict) {
         return !verdict.none() || verdict.reason() == Verdict.Reason.PURPOSE;
     }
 }

@@ -29,7 +29,7 @@ class SessionsLeftOpen {
         try {
             ending.handle(new EndSession(session));
         } catch (RuntimeException e) {
-            LOG.warn("session {} stays open: {}", session.value(), e.getClass().getSimpleName());
+            LOG.warn("a session stays open: {}", e.getClass().getSimpleName());
         }
     }
 }

@@ -22,11 +22,15 @@ record Service(Settings settings, String name) implements Part {
 
     @Override
     public Set<Port> ports() {
-        return Set.of(port(name));
+        return Set.of(port(name), management(name));
     }
 
     private static Port port(String service) {
         return Port.valueOf(service.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Port management(String service) {
+        return Port.valueOf(port(service).name() + "_MANAGEMENT");
     }
 
     @Override
@@ -71,12 +75,14 @@ record Service(Settings settings, String name) implements Part {
         List<String> all = new ArrayList<>(List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + settings.port(port(name)),
-                "--management.endpoint.health.probes.add-additional-paths=true",
+                "--management.server.address=127.0.0.1",
+                "--management.server.port=" + settings.port(management(name)),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + settings.issuer(),
                 "--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA),
                 "--ketenkaart.keys=" + Keys.file(settings.data()).toUri(),
                 "--ketenkaart.organisations="
                         + settings.checkout().organisations().toUri()));
+        all.addAll(traces());
         if (name.equals(GATEWAY)) {
             BEHIND_THE_GATEWAY.forEach(service -> all.add("--ketenkaart.services." + service.replace("-service", "")
                     + "=http://" + settings.address(port(service))));
@@ -88,6 +94,14 @@ record Service(Settings settings, String name) implements Part {
             all.add("--ketenkaart.oin=" + Organisations.host(settings.checkout().organisations()));
         }
         return all;
+    }
+
+    /** All flows are told of, to whom the launcher was given ({@code -Dketenkaart.traces.endpoint}); else none. */
+    private static List<String> traces() {
+        var endpoint = System.getProperty("ketenkaart.traces.endpoint");
+        return endpoint == null
+                ? List.of()
+                : List.of("--ketenkaart.traces.endpoint=" + endpoint, "--ketenkaart.traces.share=1");
     }
 
     private List<String> ofItsOwn() {

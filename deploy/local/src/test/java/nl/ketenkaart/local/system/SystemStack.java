@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 /** One stack for all test classes of this JVM, on ports and with data of its own; it stops when the last test has run. */
 public final class SystemStack implements BeforeAllCallback, TestInstancePreConstructCallback {
     private static final int OFFSET = 2000;
+    private static final Collector COLLECTOR = Collector.start();
     private static @Nullable LocalStack stack;
 
     @Override
@@ -42,6 +43,7 @@ public final class SystemStack implements BeforeAllCallback, TestInstancePreCons
         var settings =
                 new Settings(checkout, OFFSET, checkout.root().resolve("deploy/local/target/system-test"), false);
         Parts.forget(settings);
+        System.setProperty("ketenkaart.traces.endpoint", COLLECTOR.endpoint());
         var fresh = new LocalStack(settings, Parts.all(settings), new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(fresh::stop));
         fresh.start();
@@ -56,6 +58,11 @@ public final class SystemStack implements BeforeAllCallback, TestInstancePreCons
     /** Clients that know nothing of what others wrote before. */
     static Partners partners() {
         return new Partners(stack().gateway(), stack().keycloak());
+    }
+
+    /** Hears of every flow. */
+    static Collector collector() {
+        return COLLECTOR;
     }
 
     static Path logs() {

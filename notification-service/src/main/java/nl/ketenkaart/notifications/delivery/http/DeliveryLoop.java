@@ -47,7 +47,7 @@ final class DeliveryLoop implements SmartLifecycle {
         try {
             deliverer.deliver(id);
         } catch (RuntimeException e) {
-            LOG.warn("delivery of {} waits: {}", id.value(), e.getClass().getSimpleName());
+            LOG.warn("a delivery waits: {}", e.getClass().getSimpleName());
         } finally {
             busy.remove(id);
         }

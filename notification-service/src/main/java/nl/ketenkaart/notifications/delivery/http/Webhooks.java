@@ -1,10 +1,12 @@
 package nl.ketenkaart.notifications.delivery.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import nl.ketenkaart.notifications.delivery.BackOff;
 import nl.ketenkaart.notifications.delivery.Deliverer;
+import nl.ketenkaart.notifications.delivery.SendNews;
 import nl.ketenkaart.notifications.subscription.Sinks;
 import nl.ketenkaart.notifications.subscription.Subscriptions;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the calls to sinks together. */
@@ -36,6 +39,12 @@ class Webhooks {
             SinkCalls calls, JsonMapper mapper, WebhookSettings settings, @Value("${ketenkaart.oin}") String oin) {
         var source = "urn:nld:oin:" + oin + ":systeem:ketenkaart-notification-service";
         return new HttpSinks(calls, mapper, new HttpSinks.Names(source, settings.origin()), settings.patience());
+    }
+
+    @Bean
+    @Primary
+    SendNews countedDeliveries(HttpSinks sinks, MeterRegistry metrics) {
+        return new CountedDeliveries(sinks, metrics);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package nl.ketenkaart.notifications.followup.mongo;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,8 +29,10 @@ import org.springframework.stereotype.Component;
 class MongoFollowUps implements FollowUps {
     private final Aggregates<FollowUp> aggregates;
     private final OwnersIndex index;
+    private final CountedDuties counted;
 
-    MongoFollowUps(Stores stores) {
+    MongoFollowUps(Stores stores, MeterRegistry metrics, Clock clock) {
+        this.counted = new CountedDuties(metrics, clock);
         this.aggregates = stores.aggregates(
                 "follow-ups", "follow-up-events.v1", FollowUp.class, Naming.of("nl.ketenkaart.follow-ups"));
         this.index = new OwnersIndex(stores.database().getCollection("follow-ups-by-owner"));
@@ -43,6 +47,7 @@ class MongoFollowUps implements FollowUps {
     public void open(FollowUp followUp, FollowUpOpened event) {
         index.put(followUp, Mark.OPEN);
         aggregates.create(followUp.id().value(), followUp.caseId().value(), followUp.owner(), followUp, List.of(event));
+        counted.opened(followUp);
     }
 
     @Override
@@ -55,6 +60,7 @@ class MongoFollowUps implements FollowUps {
         var result = aggregates.change(before.id().value(), verb);
         if (result instanceof Result.Done<FollowUp> done && done.state().done()) {
             index.put(before, Mark.DONE);
+            counted.changed(before, done.state());
         }
         return result;
     }

@@ -30,7 +30,7 @@ final class MailLoop implements SmartLifecycle {
         try {
             handler.handle(new OrganisationId(organisation));
         } catch (RuntimeException e) {
-            LOG.warn("mail to {} waits: {}", organisation, e.getClass().getSimpleName());
+            LOG.warn("a mail waits: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -36,7 +36,7 @@ final class SmtpMail implements SendMail {
             return Outcome.TAKEN;
         } catch (MailException | MessagingException e) {
             var outcome = Certainty.isNotSent(e) ? Outcome.NOT_SENT : Outcome.IN_DOUBT;
-            LOG.warn("mail to {}: {}, {}", to, outcome, e.getClass().getSimpleName());
+            LOG.warn("a mail: {}, {}", outcome, e.getClass().getSimpleName());
             return outcome;
         }
     }

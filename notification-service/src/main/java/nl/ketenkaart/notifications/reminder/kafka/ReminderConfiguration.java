@@ -12,6 +12,7 @@ import nl.ketenkaart.notifications.reminder.Addressees;
 import nl.ketenkaart.notifications.reminder.RemindHandler.Ports;
 import nl.ketenkaart.notifications.reminder.Reminding;
 import nl.ketenkaart.notifications.reminder.SetRemindersHandler;
+import nl.ketenkaart.notifications.reminder.Tally;
 import nl.ketenkaart.notifications.schedule.RingAlarmsHandler;
 import nl.ketenkaart.notifications.schedule.Schedule;
 import nl.ketenkaart.platform.store.Projections;
@@ -47,8 +48,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    Ports reminderPorts(FollowUps followUps, NotifyHandler notify, Schedule schedule) {
-        return new Ports(followUps, notify, schedule);
+    Ports reminderPorts(FollowUps followUps, NotifyHandler notify, Schedule schedule, Tally tally) {
+        return new Ports(followUps, notify, schedule, tally);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +16,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.ketenkaart.notifications.subscription.Subscription;
+import nl.ketenkaart.notifications.subscription.Subscription.State;
 import nl.ketenkaart.notifications.subscription.SubscriptionId;
 import nl.ketenkaart.notifications.subscription.Subscriptions;
 import nl.ketenkaart.platform.aggregate.Outcome;
@@ -39,8 +43,10 @@ class MongoSubscriptions implements Subscriptions {
     private static final String DUE = "due";
     private final Aggregates<Subscription> aggregates;
     private final MongoCollection<Document> documents;
+    private final Counter suspended;
 
-    MongoSubscriptions(Stores stores) {
+    MongoSubscriptions(Stores stores, MeterRegistry metrics) {
+        this.suspended = metrics.counter("ketenkaart.webhook.subscriptions.suspended");
         this.aggregates = stores.aggregates(
                         COLLECTION, "follow-up-events.v1", Subscription.class, Naming.of("nl.ketenkaart.follow-ups"))
                 .lookedAtAgain(Subscription::due);
@@ -65,7 +71,17 @@ class MongoSubscriptions implements Subscriptions {
 
     @Override
     public Result<Subscription> change(SubscriptionId id, Function<Subscription, Outcome<Subscription>> verb) {
-        return aggregates.change(id.value(), verb);
+        var before = new AtomicReference<State>();
+        var result = aggregates.change(id.value(), subscription -> {
+            before.set(subscription.state());
+            return verb.apply(subscription);
+        });
+        if (result instanceof Result.Done<Subscription> done
+                && done.state().state() == State.SUSPENDED
+                && before.get() == State.ACTIVE) {
+            suspended.increment();
+        }
+        return result;
     }
 
     @Override

@@ -4,12 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.store.Stores;
-import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.LoggedLines;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
-import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
 import nl.ketenkaart.privacy.disclosure.VerifyLog;
-import nl.ketenkaart.privacy.receipt.Receipts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,11 +18,6 @@ class DisclosureStore {
     @Bean
     Pseudonyms pseudonyms(Tokens tokens) {
         return person -> tokens.tag(CONTEXT, person.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Bean
-    Disclosures disclosures(MongoProcessingLog log, Pseudonyms pseudonyms, Receipts receipts, Clock clock) {
-        return new RecordDisclosures(log, pseudonyms, receipts, clock);
     }
 
     @Bean

@@ -65,7 +65,10 @@ final class Rebuilding implements Replay.Reader {
         } catch (MongoException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warn("event {} of {} cannot be taken in: {}", event.sequence(), event.aggregate(), e.getClass());
+            LOG.warn(
+                    "an event of {} cannot be taken in: {}",
+                    event.topic(),
+                    e.getClass().getSimpleName());
             spoil(event.key());
         }
     }

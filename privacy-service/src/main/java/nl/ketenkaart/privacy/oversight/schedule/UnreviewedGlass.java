@@ -1,5 +1,7 @@
 package nl.ketenkaart.privacy.oversight.schedule;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import nl.ketenkaart.privacy.glass.BreakGlassId;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 class UnreviewedGlass {
     private static final Logger LOG = LoggerFactory.getLogger(UnreviewedGlass.class);
     private final EscalateBreakGlassHandler escalating;
+    private final Counter escalated;
 
-    UnreviewedGlass(GlassGrants grants, Clock clock) {
+    UnreviewedGlass(GlassGrants grants, Clock clock, MeterRegistry metrics) {
+        this.escalated = metrics.counter("ketenkaart.break.glass.escalated");
         this.escalating = new EscalateBreakGlassHandler(grants, clock);
     }
 
@@ -29,8 +33,9 @@ class UnreviewedGlass {
     private void escalate(BreakGlassId id) {
         try {
             escalating.handle(id);
+            escalated.increment();
         } catch (RuntimeException e) {
-            LOG.warn("broken glass {} is not escalated: {}", id, e.getClass().getSimpleName());
+            LOG.warn("broken glass is not escalated: {}", e.getClass().getSimpleName());
         }
     }
 }

@@ -29,8 +29,7 @@ class WaitingSearches {
             searching.handle(id);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "the person of request {} is not looked for yet: {}",
-                    id,
+                    "the person of a request is not looked for yet: {}",
                     e.getClass().getSimpleName());
         }
     }
