@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.ketenkaart.notifications.NotificationService;
 import nl.ketenkaart.notifications.Walk;
+import nl.ketenkaart.notifications.killed.MailServer.Mail;
 import nl.ketenkaart.notifications.killed.News.Arrived;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.event.Publisher;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
-import nl.ketenkaart.platform.testing.IdentityTopic;
 import nl.ketenkaart.platform.testing.ServiceProcess;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** The service as a process of its own, killed (SIGKILL) while it works, started anew, and killed again. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -52,6 +51,7 @@ class KilledServiceIT {
     private static final int KILLS = 10;
     private static final int CASES = 50;
     private static final int EVENTS = 1000;
+    private static final int KILLS_AT_A_MAIL = 3;
     private static final int AT_ONCE = EVENTS / (2 * KILLS);
     private static final Instant FIRST = Instant.parse("2026-11-23T13:45:00Z");
     private static final String OVERDUE_SINCE = "2020-01-10T23:00:00Z";
@@ -72,7 +72,8 @@ class KilledServiceIT {
     private final List<UUID> cases =
             IntStream.range(0, CASES).mapToObj(i -> UUID.randomUUID()).toList();
     private final Deque<UUID> notAsked = new ArrayDeque<>(cases);
-    private final String kafka = aBroker();
+    private final KillableService services = new KillableService();
+    private final MailServer mail = new MailServer();
     private List<Partner> partners = List.of();
     private OtherServices others;
     private volatile int port;
@@ -81,7 +82,7 @@ class KilledServiceIT {
 
     @BeforeEach
     void partners() {
-        others = new OtherServices(kafka, codec);
+        others = new OtherServices(services.kafka(), codec);
         partners = Stream.of("halt", "probation", "police", "safe-home")
                 .map(name -> new Partner(name, SEED + name.hashCode(), () -> port))
                 .toList();
@@ -91,6 +92,7 @@ class KilledServiceIT {
     void over() {
         partners.forEach(Partner::close);
         others.close();
+        mail.close();
     }
 
     @Test
@@ -102,6 +104,7 @@ class KilledServiceIT {
         try (var last = service()) {
             port = last.port();
             awaitAll();
+            assertOwedIsListedOnce();
         }
         report(Duration.ofNanos(System.nanoTime() - began));
         assertThat(told).isEqualTo(EVENTS);
@@ -110,6 +113,7 @@ class KilledServiceIT {
             assertThat(partner.taken()).as("by webhook, as by the stream").containsExactlyElementsOf(partner.read());
             assertThat(byCase(news(partner.read()))).as("in order").isEqualTo(byCase(partner.expected));
             assertThat(new HashSet<>(partner.attempted())).as("one id each").hasSameSizeAs(partner.read());
+            assertMailedOnce(mail.to(partner.organisation));
         }
     }
 
@@ -119,6 +123,7 @@ class KilledServiceIT {
         }
         var dead = partners.get(life % partners.size());
         CompletableFuture<Void> telling;
+        mail.silent = life < KILLS_AT_A_MAIL;
         try (var service = service()) {
             port = service.port();
             if (life == 0) {
@@ -128,9 +133,11 @@ class KilledServiceIT {
                 dead.receiver.die();
             }
             telling = CompletableFuture.runAsync(this::tellSome);
-            awaitAttempts(attempts() + 1 + chance.nextInt(3 * AT_ONCE / 2));
+            var attempts = attempts() + 1 + chance.nextInt(3 * AT_ONCE / 2);
+            awaitOrIdle(() -> attempts() >= attempts && (life >= KILLS_AT_A_MAIL || mail.unanswered() > life));
         } finally {
             port = 0;
+            mail.silent = false;
         }
         telling.get();
         if (life % 2 == 1) {
@@ -191,13 +198,13 @@ class KilledServiceIT {
                 .sum();
     }
 
-    /** Or, where less comes, for a while. */
-    private void awaitAttempts(int number) {
+    /** The moment at which it is killed; where less comes, after a while. */
+    private void awaitOrIdle(Callable<Boolean> moment) {
         try {
             await().pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
                     .atMost(A_WHILE)
-                    .until(() -> attempts() >= number);
+                    .until(moment);
         } catch (ConditionTimeoutException e) {
             idle++;
         }
@@ -206,10 +213,53 @@ class KilledServiceIT {
     /** What is not there by then is told by the comparison that follows. */
     private void awaitAll() {
         try {
-            await().atMost(Duration.ofSeconds(40)).until(() -> partners.stream().allMatch(Partner::hasHeardAll));
+            await().atMost(Duration.ofSeconds(40))
+                    .until(() -> mail.isAllRepeated() && partners.stream().allMatch(Partner::hasHeardAll));
         } catch (ConditionTimeoutException e) {
             System.out.println("not all has come");
         }
+    }
+
+    /** Half of the interval is left to a machine that is slow between sending and receiving. */
+    private static void assertMailedOnce(List<Mail> mails) {
+        assertThat(mails).isNotEmpty();
+        for (var n = 1; n < mails.size(); n++) {
+            var before = mails.get(n - 1);
+            var mail = mails.get(n);
+            assertThat(Duration.ofNanos(mail.nanos() - before.nanos()))
+                    .as("once in an interval")
+                    .isGreaterThan(KillableService.MAILED_EVERY.dividedBy(2));
+            assertThat(mail.id().equals(before.id())).as("repeated").isNotEqualTo(before.answered());
+        }
+    }
+
+    /** The digest and the calendar keep nothing of their own: they show what was opened, and that was opened once. */
+    private void assertOwedIsListedOnce() {
+        var walk = new Walk(port, publisher, codec, tokens);
+        for (var partner : partners) {
+            var owed = partner.expected.stream()
+                    .filter(News::isReminder)
+                    .map(News::subject)
+                    .toList();
+            var token = professionalOf(partner.organisation);
+            var digest = walk.get(token, "/v1/follow-ups/digest")
+                    .get("cases")
+                    .valueStream()
+                    .toList();
+            assertThat(digest.stream().map(one -> one.get("caseId").asString()))
+                    .containsExactlyInAnyOrderElementsOf(owed);
+            assertThat(digest)
+                    .allSatisfy(one -> assertThat(one.get("owed").size()).isOne());
+            var calendar = walk.getAny(token, "/v1/follow-ups/calendar").body();
+            assertThat(calendar.lines().filter(line -> line.startsWith("UID:")).toList())
+                    .hasSameSizeAs(owed)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private ServiceProcess service() throws IOException, InterruptedException {
+        return services.start(
+                mail.port(), partners.stream().map(one -> one.organisation).toList());
     }
 
     private static List<News> news(List<Arrived> arrived) {
@@ -224,7 +274,7 @@ class KilledServiceIT {
     private void report(Duration took) {
         System.out.printf(
                 "seed %d: %d kills (%d of them idle), %d events and %d reminders in %d cases; %d attempts, %d taken"
-                        + " once more; streams cut off %d times; %d s%n",
+                        + " once more; streams cut off %d times; %d mails, %d of them at a kill; %d s%n",
                 SEED,
                 KILLS,
                 idle,
@@ -234,43 +284,8 @@ class KilledServiceIT {
                 attempts(),
                 partners.stream().mapToLong(Partner::takenAgain).sum(),
                 partners.stream().mapToInt(Partner::timesCutOff).sum(),
+                mail.mails().size(),
+                mail.unanswered(),
                 took.toSeconds());
-    }
-
-    private ServiceProcess service() throws IOException, InterruptedException {
-        return ServiceProcess.start(
-                NotificationService.class,
-                256,
-                "--spring.application.name=notification-service-killed",
-                "--spring.kafka.bootstrap-servers=" + kafka,
-                "--spring.kafka.consumer.properties.session.timeout.ms=1500",
-                "--spring.kafka.consumer.properties.heartbeat.interval.ms=400",
-                "--ketenkaart.webhooks.enabled=true",
-                "--ketenkaart.webhooks.allowed-hosts=127.0.0.1",
-                "--ketenkaart.webhooks.poll=50ms",
-                "--ketenkaart.webhooks.patience=500ms",
-                "--ketenkaart.webhooks.first-retry=100ms",
-                "--ketenkaart.reminders.poll=100ms",
-                "--ketenkaart.reminders.lease=3s",
-                "--ketenkaart.streams.poll=50ms");
-    }
-
-    /** Where the killed one alone takes part, and is missed as soon as it is dead. */
-    private static String aBroker() {
-        var broker = new EmbeddedKafkaKraftBroker(
-                1,
-                3,
-                "case-events.v1",
-                "privacy-events.v1",
-                "context-events.v1",
-                "follow-up-events.v1",
-                "key-events.v1");
-        broker.brokerProperties(Map.of(
-                "offsets.topic.num.partitions", "1",
-                "group.initial.rebalance.delay.ms", "0",
-                "group.min.session.timeout.ms", "500"));
-        broker.brokerListProperty("killed.bootstrap-servers");
-        broker.afterPropertiesSet();
-        return IdentityTopic.at(broker.getBrokersAsString()).kafka();
     }
 }
