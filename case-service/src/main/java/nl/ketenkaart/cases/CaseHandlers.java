@@ -31,6 +31,7 @@ import nl.ketenkaart.cases.seating.SeatOrganisationHandler;
 import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
 import nl.ketenkaart.cases.triage.TriageCaseHandler;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
+import nl.ketenkaart.platform.keys.KeyStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -118,8 +119,9 @@ class CaseHandlers {
     }
 
     @Bean
-    ReopenCaseHandler reopenCase(Cases cases, Clock clock) {
-        return new ReopenCaseHandler(cases, clock);
+    ReopenCaseHandler reopenCase(Cases cases, KeyStore keys, Clock clock) {
+        return new ReopenCaseHandler(
+                cases, caseId -> !keys.find(caseId.value()).gone().isEmpty(), clock);
     }
 
     @Bean

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.cases.casefile.Case;
 import nl.ketenkaart.cases.casefile.CaseId;
@@ -88,6 +90,9 @@ public final class Office {
 
     public static final Instant FRIDAY = Instant.parse("2026-09-25T12:45:00Z");
     public final InMemoryCases cases = new InMemoryCases();
+    /** Cases of which something was destroyed. */
+    public final Set<CaseId> destroyed = new HashSet<>();
+
     public final InMemorySessions sessions = new InMemorySessions();
     /** What was heard of duties, in whatever case. */
     public Duties duties = Duties.NONE;
@@ -143,7 +148,8 @@ public final class Office {
     }
 
     public Result<Case> reopen(Caller by, CaseId id, ReopeningId reopening) {
-        return new ReopenCaseHandler(cases, clock).handle(new ReopenCase(by, id, reopening, "A new arrest."));
+        return new ReopenCaseHandler(cases, destroyed::contains, clock)
+                .handle(new ReopenCase(by, id, reopening, "A new arrest."));
     }
 
     public Result<Case> decide(Caller by, CaseId id, DecisionId decision, Resolution resolution) {

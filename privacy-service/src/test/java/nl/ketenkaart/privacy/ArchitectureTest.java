@@ -74,6 +74,7 @@ class ArchitectureTest {
             "IncompleteFiles",
             "OrderedLines",
             "ErasedFiles",
+            "MongoDestroyedHoldings",
             "MongoSessions",
             "MongoReceipts",
             "MongoRetentionReports",

@@ -138,6 +138,15 @@ class ClosingACaseTest {
     }
 
     @Test
+    void what_has_lost_something_by_its_term_is_not_opened_again_and_only_who_may_open_it_is_told() {
+        done(office.close(SAMIRA_OF_CHILD_PROTECTION, id, WITH_A_CONCERN));
+        office.destroyed.add(id);
+
+        refused(office.reopen(LIESBETH_THE_CHAIR, id, REOPENING), CONFLICT);
+        refused(office.reopen(SAMIRA_OF_CHILD_PROTECTION, id, REOPENING), FORBIDDEN);
+    }
+
+    @Test
     void joris_reopens_it_and_samira_still_directs() {
         done(office.close(SAMIRA_OF_CHILD_PROTECTION, id, WITH_A_CONCERN));
         var file = done(office.reopen(JORIS_THE_SECRETARY, id, REOPENING));

@@ -31,9 +31,10 @@ public final class Roads {
     static final List<Road> TABLE = List.of(
             to(PRIVACY, READS, "/v1/cases/**", "/v1/sessions/**"),
             to(PRIVACY, WRITES, "/v1/cases/*/consents/**", "/v1/cases/*/break-glass/**", "/v1/cases/*/erasure/**"),
+            to(PRIVACY, WRITES, "/v1/cases/*/retention/**"),
             to(PRIVACY, WRITES, "/v1/cases/*/contributions/previews"),
             to(PRIVACY, ALL, "/v1/sharing-agreements/**", "/v1/disclosures/**", "/v1/break-glass/**"),
-            to(PRIVACY, READS, "/v1/processing-log"),
+            to(PRIVACY, READS, "/v1/processing-log", "/v1/retention-reports"),
             to(PRIVACY, ALL, "/v1/subject-access-reports/**"),
             to(PRIVACY, ALL, "/access/v1/**", "/.well-known/authzen-configuration"),
             to(CONTEXT, UPLOADS, "/v1/cases/*/documents").within(OF_AN_UPLOAD),

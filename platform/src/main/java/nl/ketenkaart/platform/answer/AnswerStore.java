@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
@@ -24,6 +25,8 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
@@ -138,6 +141,12 @@ final class AnswerStore implements Erasable {
     @Override
     public void erase(UUID scope) {
         keys.deleteMany(eq("answer.scope", scope.toString()));
+    }
+
+    @Override
+    public void erase(UUID scope, OrganisationId organisation) {
+        var itsOwn = regex("_id", "^" + Pattern.quote(organisation + "|"));
+        keys.deleteMany(and(eq("answer.scope", scope.toString()), itsOwn));
     }
 
     private Answers.Answer open(Once.Asked asked, Document kept) {

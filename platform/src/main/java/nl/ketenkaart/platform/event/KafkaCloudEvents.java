@@ -101,12 +101,12 @@ final class KafkaCloudEvents {
                 mapper);
     }
 
-    /** Empty where it is all about something of another scope that was erased: then it only counts. */
+    /** Empty where its owner's part of the scope was erased, or it is all about another scope that was: then it only counts. */
     private Optional<byte[]> words(Place place, byte[] sealed) {
         try {
             return Optional.of(json.open(place, sealed));
         } catch (KeyGone e) {
-            if (e.erased() && !e.scope().equals(place.scope())) {
+            if (e.erasedOfOne() || e.erased() && !e.scope().equals(place.scope())) {
                 return Optional.empty();
             }
             throw e;

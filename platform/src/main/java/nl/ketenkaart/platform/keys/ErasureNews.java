@@ -1,9 +1,9 @@
 package nl.ketenkaart.platform.keys;
 
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** Tells every instance of every service that the keys of a scope were destroyed. */
-@FunctionalInterface
 public interface ErasureNews {
     /**
      * Once more changes nothing.
@@ -11,4 +11,11 @@ public interface ErasureNews {
      * @throws org.springframework.kafka.KafkaException when it is not certain that all will hear of it; tell it again
      */
     void erased(UUID scope);
+
+    /**
+     * The same of the key of one organisation.
+     *
+     * @throws org.springframework.kafka.KafkaException when it is not certain that all will hear of it; tell it again
+     */
+    void erased(UUID scope, OrganisationId organisation);
 }

@@ -17,6 +17,8 @@ import nl.ketenkaart.platform.keys.KeyStore.Wrapped;
 import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.platform.sealing.EnvelopeCodec.DataKeys;
 import nl.ketenkaart.platform.sealing.KeyGone;
+import nl.ketenkaart.platform.sealing.KeyGone.Extent;
+import nl.ketenkaart.platform.sealing.SealingOver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +54,31 @@ public final class RememberedKeys implements DataKeys {
         var known = known(scope, owner);
         var wrapped = known.kept().wrapped().get(owner);
         if (wrapped == null) {
-            throw new KeyGone(scope, known.kept().erased() != null);
+            throw gone(known.kept(), owner);
         }
         return opened(known, owner, wrapped);
+    }
+
+    private static KeyGone gone(Kept kept, OrganisationId owner) {
+        var ofOne = kept.isClosedTo(owner) ? Extent.OF_ONE : Extent.NOTHING;
+        return new KeyGone(kept.scope(), kept.erased() == null ? ofOne : Extent.ALL);
     }
 
     @Override
     public Aead toSeal(UUID scope, OrganisationId owner) {
         var known = known(scope, owner);
         var wrapped = known.kept().wrapped().get(owner);
+        mustBeOpenTo(owner, known.kept());
         return wrapped == null ? made(scope, owner) : opened(known, owner, wrapped);
+    }
+
+    private static void mustBeOpenTo(OrganisationId owner, Kept kept) {
+        if (kept.erased() != null) {
+            throw gone(kept, owner);
+        }
+        if (kept.isClosedTo(owner)) {
+            throw new SealingOver();
+        }
     }
 
     private Aead made(UUID scope, OrganisationId owner) {
@@ -73,7 +90,8 @@ public final class RememberedKeys implements DataKeys {
         var kept = store.add(scope, owner, wrapping.wrap(scope, owner, key));
         var wrapped = kept.wrapped().get(owner);
         if (wrapped == null) {
-            throw new KeyGone(scope, kept.erased() != null);
+            mustBeOpenTo(owner, kept);
+            throw gone(kept, owner);
         }
         return opened(remember(kept, before), owner, wrapped);
     }
@@ -96,7 +114,7 @@ public final class RememberedKeys implements DataKeys {
         var known = atHand(scope);
         return known != null
                         && (known.kept().wrapped().containsKey(owner)
-                                || known.kept().erased() != null)
+                                || known.kept().isClosedTo(owner))
                 ? known
                 : read(scope);
     }

@@ -3,6 +3,7 @@ package nl.ketenkaart.platform.problem;
 import com.mongodb.MongoException;
 import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.sealing.KeysAway;
+import nl.ketenkaart.platform.sealing.SealingOver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -66,7 +67,12 @@ public final class ProblemHandler implements WebExceptionHandler {
             case AuthenticationServiceException away ->
                 unavailable("The identity provider cannot be reached, or has told nothing of late.");
             case ResponseStatusException status -> problemOf(status);
-            case KeyGone gone when gone.erased() -> Problem.notFound();
+            case KeyGone gone when gone.erased() || gone.erasedOfOne() -> Problem.notFound();
+            case SealingOver over ->
+                Problem.of(
+                        HttpStatus.CONFLICT,
+                        "What your organisation held there was destroyed when its term was over; it adds nothing to it"
+                                + " any more.");
             case KeysAway away -> unavailable("The keys cannot be reached; nothing was given away.");
             default -> unforeseen(exchange, error);
         };

@@ -27,6 +27,7 @@ public final class EnvelopeCodec implements Codec {
          * Made where there was none.
          *
          * @throws KeyGone when the scope was erased
+         * @throws SealingOver when what the owner held in it was
          * @throws KeysAway when it cannot be had now
          */
         Aead toSeal(UUID scope, OrganisationId owner);

@@ -92,9 +92,9 @@ public final class SealedJson {
     }
 
     /**
-     * The JSON that was sealed; what belonged to a scope that was erased is left out of its list.
+     * The JSON that was sealed; what belonged to a scope that was erased, or was erased of its owner there, is left out of its list.
      *
-     * @throws KeyGone when the scope was erased, or the one that it all belongs to
+     * @throws KeyGone when the scope was erased, or the one that it all belongs to; or what its owner held there
      */
     public byte[] open(Place place, byte[] sealed) {
         var json = codec.open(place, sealed);
@@ -127,7 +127,7 @@ public final class SealedJson {
         try {
             return isEnclosed(one) ? disclosed(place, one) : opened(place, one);
         } catch (KeyGone e) {
-            if (e.erased()) {
+            if (e.erased() || e.erasedOfOne()) {
                 return null;
             }
             throw e;

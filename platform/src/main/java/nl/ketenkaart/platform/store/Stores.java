@@ -1,5 +1,6 @@
 package nl.ketenkaart.platform.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the stores of a service, all in its own database. */
 public final class Stores implements Erasable {
+    private static final String KEY = "key";
     private final MongoDatabase database;
     private final SealedJson json;
     private final JsonMapper mapper;
@@ -32,7 +34,7 @@ public final class Stores implements Erasable {
     }
 
     public <S> Aggregates<S> aggregates(String collection, String topic, Class<S> state, Naming naming) {
-        ofScopes.add(new OfScopes(collection, "key"));
+        ofScopes.add(new OfScopes(collection, KEY));
         return new Aggregates<>(
                 database.getCollection(collection),
                 new SealedContents<>(collection, json, mapper, state),
@@ -66,6 +68,15 @@ public final class Stores implements Erasable {
     @Override
     public void erase(UUID scope) {
         ofScopes.forEach(one -> database.getCollection(one.collection()).deleteMany(eq(one.field(), scope.toString())));
+    }
+
+    /** Its aggregates; a projection is of all that contributed to it. */
+    @Override
+    public void erase(UUID scope, OrganisationId organisation) {
+        ofScopes.stream()
+                .filter(one -> one.field().equals(KEY))
+                .forEach(one -> database.getCollection(one.collection())
+                        .deleteMany(and(eq(KEY, scope.toString()), eq("owner", organisation.value()))));
     }
 
     /** @param field in which a document says of which scope it is */

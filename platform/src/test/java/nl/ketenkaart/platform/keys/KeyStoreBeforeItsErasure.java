@@ -30,6 +30,11 @@ record KeyStoreBeforeItsErasure(KeyStore store, Runnable meanwhile) implements K
     }
 
     @Override
+    public void erase(UUID scope, OrganisationId organisation, Instant at) {
+        store.erase(scope, organisation, at);
+    }
+
+    @Override
     public void forEach(Consumer<Kept> each) {
         store.forEach(each);
     }

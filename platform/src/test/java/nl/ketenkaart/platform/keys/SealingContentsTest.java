@@ -16,6 +16,7 @@ import nl.ketenkaart.platform.sealing.EnvelopeCodec;
 import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.sealing.KeysAway;
 import nl.ketenkaart.platform.sealing.Place;
+import nl.ketenkaart.platform.sealing.SealingOver;
 import nl.ketenkaart.platform.testing.KeysInMemory;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,25 @@ class SealingContentsTest {
         var gone = catchThrowableOfType(KeyGone.class, () -> codec.open(place, sealed));
         assertThat(gone.erased()).isTrue();
         assertThatThrownBy(() -> codec.seal(place, WORDS)).isInstanceOf(KeyGone.class);
+    }
+
+    @Test
+    void what_one_organisation_held_is_opened_by_nobody_and_it_seals_nothing_more_while_others_go_on() {
+        var sealed = codec.seal(place, WORDS);
+        var ofOthers = new Place("cards", scope, POLICE, "item", "content");
+        var theirs = codec.seal(ofOthers, WORDS);
+        store.erase(scope, place.owner(), now);
+        keys.forget(scope);
+
+        var gone = catchThrowableOfType(KeyGone.class, () -> codec.open(place, sealed));
+        assertThat(gone.erasedOfOne()).isTrue();
+        assertThat(gone.erased()).isFalse();
+        assertThatThrownBy(() -> codec.seal(place, WORDS)).isInstanceOf(SealingOver.class);
+        assertThatThrownBy(() -> Rehearsal.of(true, () -> codec.seal(place, WORDS)))
+                .as("also when it is only tried")
+                .isInstanceOf(SealingOver.class);
+        assertThat(codec.open(ofOthers, theirs)).isEqualTo(WORDS);
+        assertThat(codec.seal(ofOthers, WORDS)).isNotEmpty();
     }
 
     @Test

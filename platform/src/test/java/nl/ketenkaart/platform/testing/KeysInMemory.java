@@ -26,7 +26,7 @@ public final class KeysInMemory implements KeyStore {
     @Override
     public synchronized Kept add(UUID scope, OrganisationId organisation, Wrapped key) {
         var kept = scopes.getOrDefault(scope, nothing(scope));
-        if (kept.erased() == null && !kept.wrapped().containsKey(organisation)) {
+        if (!kept.isClosedTo(organisation) && !kept.wrapped().containsKey(organisation)) {
             put(kept, organisation, key);
         }
         return scopes.getOrDefault(scope, kept);
@@ -35,7 +35,7 @@ public final class KeysInMemory implements KeyStore {
     private void put(Kept kept, OrganisationId organisation, Wrapped key) {
         var wrapped = new HashMap<>(kept.wrapped());
         wrapped.put(organisation, key);
-        scopes.put(kept.scope(), new Kept(kept.scope(), wrapped, null));
+        scopes.put(kept.scope(), new Kept(kept.scope(), wrapped, kept.gone(), null));
     }
 
     @Override
@@ -53,6 +53,18 @@ public final class KeysInMemory implements KeyStore {
     public synchronized void erase(UUID scope, Instant at) {
         if (find(scope).erased() == null) {
             scopes.put(scope, new Kept(scope, Map.of(), at));
+        }
+    }
+
+    @Override
+    public synchronized void erase(UUID scope, OrganisationId organisation, Instant at) {
+        var kept = find(scope);
+        if (!kept.isClosedTo(organisation)) {
+            var left = new HashMap<>(kept.wrapped());
+            left.remove(organisation);
+            var gone = new HashMap<>(kept.gone());
+            gone.put(organisation, at);
+            scopes.put(scope, new Kept(scope, left, gone, null));
         }
     }
 

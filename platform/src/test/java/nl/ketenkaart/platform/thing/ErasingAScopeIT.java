@@ -16,6 +16,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.sealing.KeyGone;
+import nl.ketenkaart.platform.sealing.SealingOver;
 import nl.ketenkaart.platform.store.Aggregates;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
@@ -89,6 +90,45 @@ class ErasingAScopeIT {
         make(other);
         Awaitility.await().until(() -> copies.find(other).isPresent());
         assertThat(copies.find(id)).isEmpty();
+    }
+
+    @Test
+    void what_one_organisation_held_goes_and_its_events_only_count() {
+        make(id);
+        rename(id, "second");
+        Awaitility.await()
+                .until(() ->
+                        copies.find(id).filter(copy -> copy.names().size() == 2).isPresent());
+
+        keys.erase(id, POLICE, Instant.now());
+        news.erased(id, POLICE);
+        news.erased(id, POLICE);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stored("things") == null);
+
+        assertThatThrownBy(() -> make(id)).isInstanceOf(SealingOver.class);
+        assertThat(copies.find(id)).as("what was made of it belongs to all").isPresent();
+        assertThat(types(id)).hasSize(2).containsOnly("nl.ketenkaart.erased.v1");
+    }
+
+    private List<String> types(UUID key) {
+        var seen = new java.util.ArrayList<String>();
+        try (var replay = replays.of(List.of(ThingService.TOPIC))) {
+            var ends = replay.ends();
+            while (replay.readOn(ends, new Replay.Reader() {
+                @Override
+                public void on(ReceivedEvent event) {
+                    if (event.key().equals(key)) {
+                        seen.add(event.type());
+                    }
+                }
+
+                @Override
+                public void unreadable(java.util.Optional<UUID> which) {
+                    which.filter(key::equals).ifPresent(one -> seen.add("unreadable"));
+                }
+            })) {}
+        }
+        return seen;
     }
 
     private void erase() {

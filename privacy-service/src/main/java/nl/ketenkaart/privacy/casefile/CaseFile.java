@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.Part.Lock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of one case, by part. Events of different topics come in any order, so a file may hold parts of a
@@ -22,6 +24,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
  *
  * <p>A part that is locked, because the term for which it may be shown is over, lies apart and can be put back by nobody: whatever a
  * file is made of, what a lock holds is not among its parts. So no viewer finds it, and an event that comes later finds it still.
+ * What was destroyed of somebody is no part of it, and becomes none by whatever comes.
  *
  * @param parts by their id, in the order in which they came; none of them is locked
  */
@@ -29,12 +32,13 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts, Locked l
 
     public CaseFile {
         var open = new LinkedHashMap<>(parts);
+        open.values().removeIf(locked::isDestroyed);
         if (!locked.locks().isEmpty()) {
             var closed = new LinkedHashMap<>(locked.parts());
             closed.keySet().removeAll(open.keySet());
             parts.values().stream().filter(locked::holds).forEach(part -> closed.put(part.id(), part));
             open.keySet().removeAll(closed.keySet());
-            locked = new Locked(locked.locks(), closed);
+            locked = locked.with(closed);
         }
         parts = Collections.unmodifiableMap(open);
     }
@@ -44,28 +48,34 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts, Locked l
     }
 
     /**
-     * That a part of this owner, as it was recorded then or before, is locked. What is recorded later under the same id is something
-     * else. So it makes no difference what comes first, the lock or what it holds, nor how often.
+     * @param parts those that the locks hold, sealed as they were
+     * @param destroyed of whom all was destroyed
+     * @param ended when the case ended; null as long as its own parts say so
      */
-    public record Lock(UUID item, OrganisationId owner, Instant recordedAt) {
-
-        /** A correction of a contribution keeps the day on which it was recorded; its attributes go with it. */
-        boolean holds(Part part) {
-            var label = part.label();
-            return owner.equals(label.item().owner())
-                    && (label.kind() == Kind.ATTRIBUTE
-                            ? item.equals(label.of())
-                            : item.equals(part.id()) && !label.recordedAt().isAfter(recordedAt));
-        }
-    }
-
-    /** @param parts those that the locks hold, sealed as they were */
-    public record Locked(Set<Lock> locks, Map<UUID, Part> parts) {
-        public static final Locked NOTHING = new Locked(Set.of(), Map.of());
+    public record Locked(
+            Set<Lock> locks,
+            Map<UUID, Part> parts,
+            Set<OrganisationId> destroyed,
+            @Nullable Instant ended) {
+        public static final Locked NOTHING = new Locked(Set.of(), Map.of(), Set.of(), null);
 
         public Locked {
-            locks = Set.copyOf(locks);
-            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+            var gone = Set.copyOf(destroyed);
+            var left = new HashSet<>(locks);
+            left.removeIf(lock -> gone.contains(lock.owner()));
+            var leftParts = new LinkedHashMap<>(parts);
+            leftParts.values().removeIf(part -> gone.contains(part.owner()));
+            locks = Set.copyOf(left);
+            parts = Collections.unmodifiableMap(leftParts);
+            destroyed = gone;
+        }
+
+        Locked with(Map<UUID, Part> changed) {
+            return new Locked(locks, changed, destroyed, ended);
+        }
+
+        boolean isDestroyed(Part part) {
+            return destroyed.contains(part.owner());
         }
 
         boolean holds(Part part) {
@@ -113,7 +123,28 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts, Locked l
     public CaseFile locking(Collection<Lock> more) {
         var all = new HashSet<>(locked.locks());
         all.addAll(more);
-        return new CaseFile(caseId, shell, parts, new Locked(all, locked.parts()));
+        var wider = new Locked(all, locked.parts(), locked.destroyed(), locked.ended());
+        return new CaseFile(caseId, shell, parts, wider);
+    }
+
+    /** All of this owner is gone, for good; when the case ended is still known, whoever said so. */
+    public CaseFile destroying(OrganisationId owner) {
+        var all = new HashSet<>(locked.destroyed());
+        all.add(owner);
+        var ended = endedAt().orElse(null);
+        return new CaseFile(caseId, shell, parts, new Locked(locked.locks(), locked.parts(), all, ended));
+    }
+
+    /** When it ended, if it did and was not opened again; its closure, or what triage came to, may be locked or gone by now. */
+    public Optional<Instant> endedAt() {
+        return Kind.ending(shell.phase())
+                .flatMap(kind -> Stream.concat(
+                                Stream.ofNullable(locked.ended()),
+                                everything()
+                                        .map(Part::label)
+                                        .filter(label -> label.kind() == kind)
+                                        .map(Part.Label::recordedAt))
+                        .max(Instant::compareTo));
     }
 
     /** The people whom the case is about. */
@@ -152,13 +183,12 @@ public record CaseFile(UUID caseId, Shell shell, Map<UUID, Part> parts, Locked l
         left.values().removeIf(which);
         var leftLocked = new LinkedHashMap<>(locked.parts());
         leftLocked.values().removeIf(which);
-        return new CaseFile(caseId, shell, left, new Locked(locked.locks(), leftLocked));
+        return new CaseFile(caseId, shell, left, locked.with(leftLocked));
     }
 
     /** Changes the part with this id and everything that belongs to it, locked or not. */
     public CaseFile change(UUID id, UnaryOperator<Part> verb) {
-        return new CaseFile(
-                caseId, shell, changed(parts, id, verb), new Locked(locked.locks(), changed(locked.parts(), id, verb)));
+        return new CaseFile(caseId, shell, changed(parts, id, verb), locked.with(changed(locked.parts(), id, verb)));
     }
 
     private static Map<UUID, Part> changed(Map<UUID, Part> before, UUID id, UnaryOperator<Part> verb) {

@@ -1,5 +1,8 @@
 package nl.ketenkaart.privacy.casefile;
 
+import java.util.Optional;
+import nl.ketenkaart.privacy.terms.Phase;
+
 /** What a part is, and with it which content it has. */
 public enum Kind {
     TRIAGE(Content.Triage.class),
@@ -37,6 +40,15 @@ public enum Kind {
 
     Kind(Class<? extends Content> content) {
         this.content = content;
+    }
+
+    /** What says that a case in this phase has ended; empty while it goes on. */
+    static Optional<Kind> ending(Phase phase) {
+        return switch (phase) {
+            case CLOSED, HANDED_OVER -> Optional.of(CLOSURE);
+            case DECLINED -> Optional.of(TRIAGE);
+            case RAISED, DEEPENING, DECIDED, FOLLOW_UP -> Optional.empty();
+        };
     }
 
     public Class<? extends Content> content() {

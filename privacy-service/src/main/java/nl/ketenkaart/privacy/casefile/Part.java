@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.needtoknow.Item;
 import nl.ketenkaart.privacy.needtoknow.Item.Sharing;
 import nl.ketenkaart.privacy.terms.Category;
@@ -52,6 +53,22 @@ public record Part(Label label, Enclosed content) {
         }
     }
 
+    /**
+     * That a part of this owner, as it was recorded then or before, is locked. What is recorded later under the same id is something
+     * else. So it makes no difference what comes first, the lock or what it holds, nor how often.
+     */
+    public record Lock(UUID item, OrganisationId owner, Instant recordedAt) {
+
+        /** A correction of a contribution keeps the day on which it was recorded; its attributes go with it. */
+        boolean holds(Part part) {
+            var label = part.label();
+            return owner.equals(part.owner())
+                    && (label.kind() == Kind.ATTRIBUTE
+                            ? item.equals(label.of())
+                            : item.equals(part.id()) && !label.recordedAt().isAfter(recordedAt));
+        }
+    }
+
     /** A content that is opened only when it is asked for. */
     @FunctionalInterface
     public interface Enclosed {
@@ -69,6 +86,10 @@ public record Part(Label label, Enclosed content) {
 
     public UUID id() {
         return label.item().id();
+    }
+
+    public OrganisationId owner() {
+        return label.item().owner();
     }
 
     public Category category() {

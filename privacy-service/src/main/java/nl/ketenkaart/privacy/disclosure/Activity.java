@@ -32,6 +32,10 @@ public enum Activity {
     GIVE_SUBJECT_ACCESS("Subject access given"),
     /** A case is destroyed for good. */
     ERASE_CASE("Case erased"),
+    /** A privacy officer reads how long what its organisation holds in a case is kept, and why for longer. */
+    SHOW_RETENTION("Retention shown"),
+    /** What an organisation held in a case is destroyed by the clock, its term being over. */
+    DESTROY_BY_TERM("Destroyed by term"),
     /** An organisation's own systems ask what it may see, and are told yes or no. */
     DECIDE_ACCESS("Access decided");
 

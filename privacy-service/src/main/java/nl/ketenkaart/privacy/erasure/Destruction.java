@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.erasure;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** What makes a case unreadable for good. */
 public interface Destruction {
@@ -13,4 +14,7 @@ public interface Destruction {
      * Destroys the keys of a case and tells every service, which then removes what is left of it. Once more changes nothing.
      */
     void of(UUID caseId, Instant at);
+
+    /** The same of what one organisation held in it, with its key of the case. */
+    void of(UUID caseId, OrganisationId organisation, Instant at);
 }

@@ -136,8 +136,8 @@ public final class EraseCaseHandler {
     }
 
     /**
-     * How far it is, for privacy officers of the table; and when it was carried out, for those of the two organisations, since nobody
-     * can say any more who sat there.
+     * How far it is, for privacy officers of the table; and when it was carried out, for those of the two organisations, or of
+     * all that held something still where a run did it, since nobody can say any more who sat there.
      */
     public Optional<Erasure> look(Asked asked) {
         if (!asked.caller().hasAnyOf(PRIVACY_OFFICER)) {
@@ -146,9 +146,7 @@ public final class EraseCaseHandler {
         return erasures.find(asked.id())
                 .filter(one -> one.state() == State.PROPOSED
                         ? opened(asked).isPresent() && one.stands(clock.instant())
-                        : one.assents().stream()
-                                .anyMatch(assent -> assent.organisation()
-                                        .equals(asked.caller().organisation())));
+                        : one.concerns(asked.caller().organisation()));
     }
 
     /** A privacy officer of who sat there may know of it still; everybody else only while seated. */

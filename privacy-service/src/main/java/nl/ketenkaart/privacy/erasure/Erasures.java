@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.erasure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Erasures {
 
     /** Agreed to, and not carried out yet. */
     List<Erasure> agreed();
+
+    /** Those that the run of this day decided, carried out or not. */
+    List<Erasure> byTermOn(LocalDate day);
 
     /**
      * False when it is not as it was before any more: look again.

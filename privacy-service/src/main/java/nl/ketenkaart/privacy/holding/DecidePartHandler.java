@@ -17,6 +17,7 @@ import nl.ketenkaart.privacy.disclosure.LoggedLines;
 import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.holding.DecidePart.Release;
 import nl.ketenkaart.privacy.holding.OpenPart.Opened;
+import nl.ketenkaart.privacy.regime.RetentionTerms;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Decision;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Given;
@@ -32,10 +33,10 @@ public final class DecidePartHandler {
     private static final Refusal A_PERSON = Refusal.forbidden("What is given to a person is decided by a person.");
     private final OpenPart opening;
     private final Past past;
-    private final StorageTerms terms;
+    private final RetentionTerms terms;
     private final Clock clock;
 
-    public DecidePartHandler(OpenPart opening, Past past, StorageTerms terms, Clock clock) {
+    public DecidePartHandler(OpenPart opening, Past past, RetentionTerms terms, Clock clock) {
         this.opening = opening;
         this.past = past;
         this.terms = terms;
@@ -91,13 +92,15 @@ public final class DecidePartHandler {
 
     private Given given(Release release, Held held, OrganisationKind owner, Receivers receivers) {
         var excerpt = release.excerpt();
+        var term = terms.of(owner, held.kind());
         return new Given(
                 held.part().id(),
                 held.kind().name(),
                 held.part().category(),
                 held.recordedOn(),
                 excerpt == null ? held.words() : List.of(new Line("excerpt", excerpt)),
-                terms.of(owner, held.kind()).toString(),
+                term.map(one -> one.keptFor().toString()).orElse(null),
+                term.map(one -> one.countedFrom().name()).orElse(null),
                 receivers.of(held.part()));
     }
 }

@@ -58,8 +58,9 @@ public final class RetentionTerms {
         return version;
     }
 
-    /** Empty for a kind of organisation that this version does not know. */
-    public Optional<Term> of(OrganisationKind owner, Kind kind) {
+    /** Empty for a kind of organisation that this version does not know. An attribute goes with its contribution. */
+    public Optional<Term> of(OrganisationKind owner, Kind item) {
+        var kind = item == Kind.ATTRIBUTE ? Kind.CONTRIBUTION : item;
         return Optional.ofNullable(regimes.get(owner))
                 .map(regime -> Objects.requireNonNullElseGet(
                         terms.get(key(regime, kind.name())),

@@ -23,6 +23,11 @@ public record Term(String regime, Period lockedAfter, Period destroyedAfter, Cou
         return counted.plus(lockedAfter);
     }
 
+    /** How long it is there in all, shown or locked: what somebody who asks is told (GDPR 15(1)(d)). */
+    public Period keptFor() {
+        return lockedAfter.plus(destroyedAfter).normalized();
+    }
+
     /** The first day on which it is not there any more. */
     public LocalDate destroysOn(LocalDate locked) {
         return locked.plus(destroyedAfter);

@@ -1,6 +1,5 @@
 package nl.ketenkaart.privacy.retention;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,8 +17,9 @@ import nl.ketenkaart.privacy.regime.Term;
 import nl.ketenkaart.privacy.regime.Term.CountedFrom;
 import nl.ketenkaart.privacy.retention.RetentionEvent.Item;
 import nl.ketenkaart.privacy.terms.OrganisationKind;
+import org.jspecify.annotations.Nullable;
 
-/** What of a file is past its first term on a day, by labels alone: no content is opened for it. */
+/** What of a file is past its first term on a day, and which second term has begun, by labels alone: no content is opened for it. */
 final class DueItems {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private final RetentionTerms terms;
@@ -34,17 +34,24 @@ final class DueItems {
      * What one organisation holds in a case.
      *
      * @param kept how many items there are, locked or not
-     * @param locked how many of them are locked
+     * @param locked those of them that are locked
      * @param due those past their term
      * @param withoutTerm how many have none
      */
-    record Holding(int kept, int locked, List<Item> due, int withoutTerm) {}
+    record Holding(int kept, List<LockedItem> locked, List<Item> due, int withoutTerm) {
+        boolean isAllLocked() {
+            return kept == locked.size();
+        }
+    }
+
+    /** @param term null: it has none */
+    record LockedItem(Item item, @Nullable Term term) {}
 
     Map<OrganisationId, Holding> in(CaseFile file) {
         var owned = new TreeMap<OrganisationId, List<Part>>();
         file.everything()
                 .filter(part -> part.label().kind() != Kind.ATTRIBUTE)
-                .forEach(part -> owned.computeIfAbsent(part.label().item().owner(), owner -> new ArrayList<>())
+                .forEach(part -> owned.computeIfAbsent(part.owner(), owner -> new ArrayList<>())
                         .add(part));
         var holdings = new TreeMap<OrganisationId, Holding>();
         owned.forEach((owner, parts) -> holdings.put(owner, holding(file, owner, parts)));
@@ -55,22 +62,31 @@ final class DueItems {
         var kind = kindOf(owner, file);
         var open =
                 parts.stream().filter(part -> file.part(part.id()).isPresent()).toList();
+        var locked = parts.stream()
+                .filter(part -> file.part(part.id()).isEmpty())
+                .map(part -> new LockedItem(
+                        item(part), terms.of(kind, part.label().kind()).orElse(null)))
+                .toList();
         var due = open.stream()
                 .filter(part -> terms.of(kind, part.label().kind())
                         .filter(term -> isDue(term, part, file))
                         .isPresent())
-                .map(part -> new Item(part.id(), part.label().recordedAt()))
+                .map(DueItems::item)
                 .toList();
         var withoutTerm = open.stream()
                 .filter(part -> terms.of(kind, part.label().kind()).isEmpty())
                 .count();
-        return new Holding(parts.size(), parts.size() - open.size(), due, (int) withoutTerm);
+        return new Holding(parts.size(), locked, due, (int) withoutTerm);
+    }
+
+    private static Item item(Part part) {
+        return new Item(part.id(), part.label().recordedAt());
     }
 
     private boolean isDue(Term term, Part part, CaseFile file) {
         var from = term.countedFrom() == CountedFrom.RECORDED
                 ? Optional.of(part.label().recordedAt())
-                : endOf(file);
+                : file.endedAt();
         return from.map(at -> term.locksOn(LocalDate.ofInstant(at, HERE)))
                 .filter(day -> !today.isBefore(day))
                 .isPresent();
@@ -83,21 +99,5 @@ final class DueItems {
                 .map(Seat::kind)
                 .reduce((first, last) -> last)
                 .orElse(OrganisationKind.UNKNOWN);
-    }
-
-    /** When it ended, if it did and was not opened again; its closure, or what triage came to, may be locked itself by now. */
-    private static Optional<Instant> endOf(CaseFile file) {
-        return switch (file.shell().phase()) {
-            case CLOSED, HANDED_OVER -> last(file, Kind.CLOSURE);
-            case DECLINED -> last(file, Kind.TRIAGE);
-            case RAISED, DEEPENING, DECIDED, FOLLOW_UP -> Optional.empty();
-        };
-    }
-
-    private static Optional<Instant> last(CaseFile file, Kind kind) {
-        return file.everything()
-                .filter(part -> part.label().kind() == kind)
-                .map(part -> part.label().recordedAt())
-                .max(Instant::compareTo);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
-import nl.ketenkaart.privacy.casefile.CaseFile.Lock;
+import nl.ketenkaart.privacy.casefile.Part.Lock;
 import nl.ketenkaart.privacy.intake.CaseEvent;
 import org.jspecify.annotations.Nullable;
 

@@ -24,15 +24,28 @@ public record RetentionReport(
      *
      * @param lookedAt all that are kept, locked or not
      * @param locked on this day
+     * @param destroyed on this day, with the organisation's key of the case or with the whole case
      * @param extended past their term, and shown still because it was extended
-     * @param failed past their term, and not locked because that failed; or without a term. Looked at again the day after
+     * @param failed past their term, and not locked or destroyed because that failed; or without a term. Looked at again the day after
      */
-    public record Counts(int lookedAt, int locked, int extended, int failed) {
-        static final Counts NONE = new Counts(0, 0, 0, 0);
+    public record Counts(int lookedAt, int locked, int destroyed, int extended, int failed) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        static Counts destroyed(int items) {
+            return new Counts(items, 0, items, 0, 0);
+        }
+
+        Counts failing(int items) {
+            return new Counts(lookedAt, locked, destroyed, extended, items);
+        }
 
         Counts plus(Counts more) {
             return new Counts(
-                    lookedAt + more.lookedAt, locked + more.locked, extended + more.extended, failed + more.failed);
+                    lookedAt + more.lookedAt,
+                    locked + more.locked,
+                    destroyed + more.destroyed,
+                    extended + more.extended,
+                    failed + more.failed);
         }
     }
 }

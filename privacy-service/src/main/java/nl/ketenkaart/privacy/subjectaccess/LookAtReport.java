@@ -141,7 +141,14 @@ public final class LookAtReport {
         var receivers = given.receivers().stream()
                 .filter(receiver -> named.contains(receiver.organisation()))
                 .toList();
-        return new Item(given.kind(), given.category(), given.recordedOn(), given.words(), given.keptFor(), receivers);
+        return new Item(
+                given.kind(),
+                given.category(),
+                given.recordedOn(),
+                given.words(),
+                given.keptFor(),
+                given.keptFrom(),
+                receivers);
     }
 
     private void record(SubjectAccess request, Asked asked, Moment now, List<Told> told) {

@@ -54,7 +54,8 @@ public record SubjectAccessPart(
      * What is given.
      *
      * @param recordedOn the day in the Netherlands
-     * @param keptFor how long it is kept, as an ISO 8601 period
+     * @param keptFor how long it is kept, shown or locked, as an ISO 8601 period; null: no term was set
+     * @param keptFrom from when that counts, RECORDED or CASE_ENDED; null: that was not told
      */
     public record Given(
             UUID item,
@@ -62,7 +63,8 @@ public record SubjectAccessPart(
             Category category,
             LocalDate recordedOn,
             List<Line> words,
-            String keptFor,
+            @Nullable String keptFor,
+            @Nullable String keptFrom,
             List<Receiver> receivers) {
         public Given {
             words = List.copyOf(words);

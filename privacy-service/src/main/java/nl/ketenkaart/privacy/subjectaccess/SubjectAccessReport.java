@@ -46,7 +46,8 @@ public record SubjectAccessReport(
     /**
      * Something that is held.
      *
-     * @param keptFor as an ISO 8601 period
+     * @param keptFor as an ISO 8601 period; null: no term was set
+     * @param keptFrom from when that counts, RECORDED or CASE_ENDED
      * @param receivers those who were shown it and let themselves be named
      */
     public record Item(
@@ -54,7 +55,8 @@ public record SubjectAccessReport(
             Category category,
             LocalDate recordedOn,
             List<Line> words,
-            String keptFor,
+            @Nullable String keptFor,
+            @Nullable String keptFrom,
             List<Receiver> receivers) {}
 
     /** Prints reports; the same report gives the same bytes. Any thread. */

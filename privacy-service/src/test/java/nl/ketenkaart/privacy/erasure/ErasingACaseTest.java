@@ -15,11 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Outcome;
@@ -49,29 +46,8 @@ class ErasingACaseTest {
     private static final OrganisationId OWNER = new OrganisationId(SAFE_HOME);
     private static final String OFFICER = "privacy-officer";
 
-    private final Map<UUID, Erasure> kept = new HashMap<>();
-    private final Erasures erasures = new Erasures() {
-        @Override
-        public Optional<Erasure> find(UUID caseId) {
-            return Optional.ofNullable(kept.get(caseId));
-        }
-
-        @Override
-        public List<Erasure> agreed() {
-            return kept.values().stream()
-                    .filter(one -> one.state() == State.AGREED)
-                    .toList();
-        }
-
-        @Override
-        public boolean put(UUID caseId, Erasure before, Erasure after) {
-            if (Rehearsal.isOn() || !Objects.equals(kept.get(caseId), before)) {
-                return Rehearsal.isOn();
-            }
-            kept.compute(caseId, (id, was) -> after);
-            return true;
-        }
-    };
+    private final MemoryErasures erasures = new MemoryErasures();
+    private final Map<UUID, Erasure> kept = erasures.kept;
     private final List<Disclosure> recorded = new ArrayList<>();
     private boolean away;
     private final List<UUID> told = new ArrayList<>();
@@ -107,6 +83,11 @@ class ErasingACaseTest {
                 throw new IllegalStateException("the broker is away");
             }
             told.add(caseId);
+        }
+
+        @Override
+        public void of(UUID caseId, OrganisationId organisation, Instant at) {
+            throw new AssertionError("a case is erased as a whole");
         }
     };
     private final CarryOutErasure carryingOut = new CarryOutErasure(erasures, destruction, clock);
@@ -282,6 +263,7 @@ class ErasingACaseTest {
                         CASE,
                         Ground.ORDERED,
                         List.of(new Erasure.Assent(OWNER, now), new Erasure.Assent(new OrganisationId(POLICE), now)),
+                        null,
                         null));
 
         carryingOut.agreed().forEach(carryingOut::handle);

@@ -29,6 +29,8 @@ import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Line;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Receiver;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessReport.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report that Safe Home hands to Binta: what each organisation gives, and no sign of what it does not. */
 class ReadingTheReportTest {
@@ -118,9 +120,31 @@ class ReadingTheReportTest {
             assertThat(item.words())
                     .contains(new Line("statement", "What is known: school"))
                     .contains(new Line("necessity.why", "Because of school"));
-            assertThat(item.keptFor()).isEqualTo("P5Y");
+            assertThat(item.keptFor()).as("Wmo 2015 5.3.4").isEqualTo("P20Y");
+            assertThat(item.keptFrom()).isEqualTo("RECORDED");
             assertThat(item.recordedOn()).isEqualTo("2026-09-14");
         });
+    }
+
+    /** Its five years locked are years in which it is kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "politie-midden-nederland, P10Y, RECORDED",
+        "halt, P3Y, CASE_ENDED",
+        "om-midden-nederland, P30Y, CASE_ENDED",
+        "veilig-thuis-utrecht, P20Y, RECORDED",
+    })
+    void for_how_long_it_is_kept_is_what_the_regime_of_its_owner_says(String owner, String keptFor, String keptFrom) {
+        access.with(Story.deepening().contributed(of("fact", owner, "SAFETY"))).requestedAt(SAFE_HOME);
+        access.decide(owner, CASE, access.givingAll(owner, CASE));
+        access.whenItCanBeRead();
+
+        assertThat(sections().stream().flatMap(section -> section.items().stream()))
+                .isNotEmpty()
+                .allSatisfy(item -> {
+                    assertThat(item.keptFor()).isEqualTo(keptFor);
+                    assertThat(item.keptFrom()).isEqualTo(keptFrom);
+                });
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.ketenkaart.privacy.holding.DecidePart.Release;
 import nl.ketenkaart.privacy.holding.DecidePart.Withhold;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.opening.OpenCase;
+import nl.ketenkaart.privacy.regime.TheTerms;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.subjectaccess.Ground;
 import nl.ketenkaart.privacy.subjectaccess.LookAtReport;
@@ -87,7 +88,7 @@ public final class SubjectAccessFixture {
                             .limit(atMost)
                             .toList(),
                     person -> "of-" + person.value()),
-            StorageTerms.OF_THE_REGISTER,
+            TheTerms.shipped(),
             clock);
 
     public SubjectAccessFixture with(Story story) {

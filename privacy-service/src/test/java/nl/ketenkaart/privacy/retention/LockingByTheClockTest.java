@@ -153,14 +153,14 @@ class LockingByTheClockTest {
                 null));
         cast.retentions.broken.add(HALT);
         cast.runOn("2028-09-14");
-        assertThat(cast.counts("2028-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 1));
-        assertThat(cast.counts("2028-09-14", CHILD_BOARD)).isEqualTo(new Counts(2, 2, 0, 0));
+        assertThat(cast.counts("2028-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
+        assertThat(cast.counts("2028-09-14", CHILD_BOARD)).isEqualTo(new Counts(2, 2, 0, 0, 0));
 
         cast.retentions.broken.clear();
         cast.runOn("2028-09-15");
 
-        assertThat(cast.counts("2028-09-15", HALT)).isEqualTo(new Counts(1, 1, 0, 0));
-        assertThat(cast.counts("2028-09-15", CHILD_BOARD)).isEqualTo(new Counts(2, 0, 0, 0));
+        assertThat(cast.counts("2028-09-15", HALT)).isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(cast.counts("2028-09-15", CHILD_BOARD)).isEqualTo(new Counts(2, 0, 0, 0, 0));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.json.Json;
+import nl.ketenkaart.platform.testing.KeysInMemory;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.retention.RetentionFixture.Fuse;
 import nl.ketenkaart.privacy.story.Told;
@@ -28,6 +29,7 @@ final class MemoryRetentions implements Retentions {
     private final List<Told> outbox = new ArrayList<>();
     private final InMemoryIntake intake;
     private final Fuse fuse;
+    private final KeysInMemory keys;
     /** Whose are not to be had. */
     final Set<String> broken = new HashSet<>();
     /** All that was ever told. */
@@ -35,14 +37,15 @@ final class MemoryRetentions implements Retentions {
     /** What happens between a look and the write that follows it. */
     Runnable meanwhile = () -> {};
 
-    MemoryRetentions(InMemoryIntake intake, Fuse fuse) {
+    MemoryRetentions(InMemoryIntake intake, Fuse fuse, KeysInMemory keys) {
         this.intake = intake;
+        this.keys = keys;
         this.fuse = fuse;
     }
 
     @Override
     public Optional<Retention> find(UUID caseId, OrganisationId organisation) {
-        if (broken.contains(organisation.value())) {
+        if (broken.contains(organisation.value()) || keys.find(caseId).isClosedTo(organisation)) {
             throw new IllegalStateException("away");
         }
         return Optional.ofNullable(stored.get(Retention.idOf(caseId, organisation)));

@@ -8,13 +8,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.agreement.TheAgreement;
 import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.destruction.DestroyCase;
+import nl.ketenkaart.privacy.destruction.DestroyHolding;
+import nl.ketenkaart.privacy.destruction.RecordDestruction;
+import nl.ketenkaart.privacy.disclosure.Disclosure;
+import nl.ketenkaart.privacy.erasure.CarryOutErasure;
+import nl.ketenkaart.privacy.erasure.MemoryErasures;
 import nl.ketenkaart.privacy.intake.kafka.InMemoryIntake;
 import nl.ketenkaart.privacy.regime.TheTerms;
 import nl.ketenkaart.privacy.story.Cast;
@@ -23,16 +32,26 @@ import nl.ketenkaart.privacy.story.Told;
 
 /** A case and the runs over it, by a clock that is set by hand. */
 final class RetentionFixture {
+    /** What others told. */
+    final List<Told> told;
+
     final InMemoryIntake intake;
     final MemoryRetentions retentions;
     final MemoryReports reports;
+    final MemoryDestruction destruction;
+    final MemoryErasures erasures = new MemoryErasures();
+    final List<Disclosure> log = new ArrayList<>();
     final Fuse fuse = new Fuse();
     final RunRetention running;
     private Instant now = Story.BEGIN;
+    final Clock clock = new ByHand();
 
     RetentionFixture(List<Told> told) {
+        this.told = told;
         intake = new InMemoryIntake((before, after, cause) -> List.of()).take(told);
-        retentions = new MemoryRetentions(intake, fuse);
+        destruction = new MemoryDestruction(intake, fuse);
+        erasures.atWrite = fuse::burn;
+        retentions = new MemoryRetentions(intake, fuse, destruction.keys);
         reports = new MemoryReports(fuse);
         running = another();
     }
@@ -43,8 +62,27 @@ final class RetentionFixture {
 
     /** Another instance of the service, on the same stores. */
     RunRetention another() {
-        KeptFiles files = each -> intake.raised().forEach(each);
-        return new RunRetention(files, retentions, reports, TheTerms.shipped(), new RunRetention.When(new ByHand(), 3));
+        var recording = new RecordDestruction(log::add, at -> TheAgreement.version1(), clock);
+        var holdings = new DestroyHolding(destruction, recording, destruction, destruction, clock);
+        var carryingOut = new CarryOutErasure(erasures, destruction, clock);
+        return new RunRetention(
+                new RunRetention.Kept(new Files(), retentions),
+                reports,
+                TheTerms.shipped(),
+                new RunRetention.Destroying(holdings, new DestroyCase(erasures, carryingOut, recording)),
+                new RunRetention.When(clock, 3));
+    }
+
+    private final class Files implements KeptFiles {
+        @Override
+        public void forEach(Consumer<CaseFile> each) {
+            intake.raised().forEach(each);
+        }
+
+        @Override
+        public boolean misses(UUID caseId) {
+            return intake.misses(caseId);
+        }
     }
 
     /** Stops everything at the n-th write, before or after it. */
@@ -127,8 +165,20 @@ final class RetentionFixture {
         return intake.file(Cast.CASE);
     }
 
+    boolean hasKey(String organisation) {
+        return !destruction.keys.find(Cast.CASE).isClosedTo(new OrganisationId(organisation));
+    }
+
     Set<UUID> locked() {
         return file().locked().parts().keySet();
+    }
+
+    /** Locked or not. */
+    Set<UUID> heldOf(String organisation) {
+        return file().everything()
+                .filter(part -> part.owner().value().equals(organisation))
+                .map(part -> part.id())
+                .collect(toSet());
     }
 
     Set<UUID> shownOf(String organisation) {

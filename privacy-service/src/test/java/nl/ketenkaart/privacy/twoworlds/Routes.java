@@ -75,6 +75,8 @@ final class Routes {
         OversightRoutes.elsewhere(PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
         OversightRoutes.inCase(pair, PURPOSES)
                 .forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
+        RetentionRoutes.elsewhere().forEach((operation, asks) -> all.put(operation, asks.toList()));
+        RetentionRoutes.inCase(PURPOSES).forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));
         SubjectAccessRoutes.elsewhere(pair, PURPOSES).forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.ofAgreements.forEach((operation, asks) -> all.put(operation, asks.toList()));
         routes.inCase.forEach((operation, asks) -> all.put(operation, routes.few(operation, asks)));

@@ -22,6 +22,7 @@ import nl.ketenkaart.cases.figures.Track.Sitting;
 import nl.ketenkaart.cases.insight.Tracks;
 import nl.ketenkaart.cases.report.DutchDay;
 import nl.ketenkaart.platform.event.ReceivedEvent;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
@@ -100,6 +101,10 @@ class MongoTracks implements Tracks, Erasable {
         periods.deleteMany(regex("_id", "/" + scope + "$"));
         sittings.deleteMany(regex("_id", "^" + scope + "/"));
     }
+
+    /** Days and numbers of the case, nothing of what anybody said: they stay as long as the case. */
+    @Override
+    public void erase(UUID scope, OrganisationId organisation) {}
 
     @Override
     public boolean areComplete() {

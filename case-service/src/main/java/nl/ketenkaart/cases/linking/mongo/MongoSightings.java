@@ -24,6 +24,7 @@ import nl.ketenkaart.cases.casefile.CaseId;
 import nl.ketenkaart.cases.linking.Likeness;
 import nl.ketenkaart.cases.linking.Sighting;
 import nl.ketenkaart.cases.linking.Sightings;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.store.Stores;
@@ -86,6 +87,10 @@ final class MongoSightings implements Sightings, Erasable {
         people.updateMany(exists(field), unset(field));
         people.deleteMany(eq(CASES, new Document()));
     }
+
+    /** A sighting says that somebody is in a case, not whose words that were: it stays as long as the case. */
+    @Override
+    public void erase(UUID scope, OrganisationId organisation) {}
 
     private static String field(Sighting sighting) {
         return CASES + "." + sighting.caseId().value();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.context.upload.UploadId;
 import nl.ketenkaart.context.upload.Uploads;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.platform.sealing.Codec;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A document per chunk, {@code {_id: upload/number, case, data}}, each sealed for its own place, and one per pending upload, {@code
+ * A document per chunk, {@code {_id: upload/number, case, owner, data}}, each sealed for its own place, and one per pending upload, {@code
  * {_id: upload, at, chunks, claimedBy}}. A chunk is counted before it is stored, so that each that is there can be found by its
  * {@code _id} alone.
  */
@@ -39,6 +40,7 @@ class MongoUploads implements Uploads, Erasable {
     private static final String CHUNKS = "upload-chunks";
     private static final String DATA = "data";
     private static final String CASE = "case";
+    private static final String OWNER = "owner";
     private static final String COUNTED = "chunks";
     private static final String CLAIMED_BY = "claimedBy";
     private final MongoCollection<Document> chunks;
@@ -66,6 +68,7 @@ class MongoUploads implements Uploads, Erasable {
             pending.updateOne(eq("_id", text(id)), set(COUNTED, number + 1));
             chunks.insertOne(new Document("_id", chunk(id, number))
                     .append(CASE, owner.caseId().value().toString())
+                    .append(OWNER, owner.organisation().value())
                     .append(DATA, new Binary(codec.seal(place(id, owner, number), bytes))));
         });
     }
@@ -146,6 +149,11 @@ class MongoUploads implements Uploads, Erasable {
     @Override
     public void erase(UUID scope) {
         chunks.deleteMany(eq(CASE, scope.toString()));
+    }
+
+    @Override
+    public void erase(UUID scope, OrganisationId organisation) {
+        chunks.deleteMany(and(eq(CASE, scope.toString()), eq(OWNER, organisation.value())));
     }
 
     private static String chunk(UploadId id, int number) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,11 +28,14 @@ final class ErasureListeners implements SmartLifecycle {
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
 
+    /** @param organisation null: all that the scope held of anybody */
+    record Erased(UUID scope, @Nullable OrganisationId organisation) {}
+
     ErasureListeners(
             String service,
             ConsumerFactory<String, byte[]> consumers,
-            Consumer<UUID> removing,
-            Consumer<UUID> forgetting) {
+            Consumer<Erased> removing,
+            Consumer<Erased> forgetting) {
         var everywhere = service + ".forgetting." + UUID.randomUUID();
         this.containers = List.of(
                 container(consumers, service + ".erasing", AckMode.RECORD, removing),
@@ -43,14 +48,14 @@ final class ErasureListeners implements SmartLifecycle {
     }
 
     private static ConcurrentMessageListenerContainer<String, byte[]> container(
-            ConsumerFactory<String, byte[]> consumers, String group, AckMode ack, Consumer<UUID> hears) {
+            ConsumerFactory<String, byte[]> consumers, String group, AckMode ack, Consumer<Erased> hears) {
         var properties = new ContainerProperties(KafkaErasureNews.TOPIC);
         properties.setGroupId(group);
         properties.setClientId(group);
         properties.setAckMode(ack);
         properties.setMissingTopicsFatal(false);
         properties.setMessageListener(
-                (MessageListener<String, byte[]>) record -> scope(record).ifPresent(hears));
+                (MessageListener<String, byte[]>) record -> erased(record).ifPresent(hears));
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(group);
         container.setCommonErrorHandler(new DefaultErrorHandler(untilItIsDone()));
@@ -64,15 +69,25 @@ final class ErasureListeners implements SmartLifecycle {
     }
 
     /** Empty, and a line in the log, for what is no such event. */
-    private static Optional<UUID> scope(ConsumerRecord<String, byte[]> record) {
+    private static Optional<Erased> erased(ConsumerRecord<String, byte[]> record) {
         try {
-            var type = record.headers().lastHeader("ce_type");
-            var known = type != null && KafkaErasureNews.TYPE.equals(new String(type.value(), StandardCharsets.UTF_8));
-            return known ? Optional.of(UUID.fromString(record.key())) : Optional.empty();
+            return switch (header(record, "type")) {
+                case KafkaErasureNews.TYPE -> Optional.of(new Erased(UUID.fromString(record.key()), null));
+                case KafkaErasureNews.TYPE_OF_ONE ->
+                    Optional.of(new Erased(
+                            UUID.fromString(record.key()),
+                            new OrganisationId(header(record, KafkaErasureNews.ORGANISATION))));
+                default -> Optional.empty();
+            };
         } catch (IllegalArgumentException e) {
             LOG.error("no scope: {}-{}@{}", record.topic(), record.partition(), record.offset());
             return Optional.empty();
         }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        var header = record.headers().lastHeader("ce_" + name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     @Override

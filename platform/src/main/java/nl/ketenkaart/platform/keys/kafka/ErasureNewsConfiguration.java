@@ -7,6 +7,7 @@ import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.keys.ErasingHere;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import nl.ketenkaart.platform.keys.RememberedKeys;
+import nl.ketenkaart.platform.keys.kafka.ErasureListeners.Erased;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,16 @@ public class ErasureNewsConfiguration {
             ConsumerFactory<String, byte[]> eventConsumers,
             RememberedKeys keys,
             ErasingHere erasing) {
-        return new ErasureListeners(service, eventConsumers, erasing::erase, keys::forget);
+        return new ErasureListeners(
+                service, eventConsumers, erased -> carryOut(erasing, erased), erased -> keys.forget(erased.scope()));
+    }
+
+    private static void carryOut(ErasingHere erasing, Erased erased) {
+        var organisation = erased.organisation();
+        if (organisation == null) {
+            erasing.erase(erased.scope());
+        } else {
+            erasing.erase(erased.scope(), organisation);
+        }
     }
 }

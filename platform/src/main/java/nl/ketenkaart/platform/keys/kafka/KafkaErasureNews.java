@@ -1,5 +1,6 @@
 package nl.ketenkaart.platform.keys.kafka;
 
+import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
@@ -9,14 +10,17 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** An event without a body: which scope is all there is to say, and nothing that was sealed for it could be opened. */
+/** An event without a body: which scope, and of whom, is all there is to say, and nothing that was sealed for it could be opened. */
 final class KafkaErasureNews implements ErasureNews {
     static final String TOPIC = "key-events.v1";
     static final String TYPE = "nl.ketenkaart.keys.scope-erased.v1";
+    static final String TYPE_OF_ONE = "nl.ketenkaart.keys.organisation-erased.v1";
+    static final String ORGANISATION = "organisation";
     private static final long PATIENCE_SECONDS = 20;
     private final KafkaOperations<String, byte[]> kafka;
     private final URI source;
@@ -30,13 +34,28 @@ final class KafkaErasureNews implements ErasureNews {
 
     @Override
     public void erased(UUID scope) {
-        var event = CloudEventBuilder.v1()
+        send(scope, event(scope, TYPE).build());
+    }
+
+    @Override
+    public void erased(UUID scope, OrganisationId organisation) {
+        send(
+                scope,
+                event(scope, TYPE_OF_ONE)
+                        .withExtension(ORGANISATION, organisation.value())
+                        .build());
+    }
+
+    private CloudEventBuilder event(UUID scope, String type) {
+        return CloudEventBuilder.v1()
                 .withId(UUID.randomUUID().toString())
                 .withSource(source)
-                .withType(TYPE)
+                .withType(type)
                 .withSubject(scope.toString())
-                .withTime(clock.instant().atOffset(ZoneOffset.UTC))
-                .build();
+                .withTime(clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private void send(UUID scope, CloudEvent event) {
         try {
             kafka.send(KafkaMessageFactory.<String>createWriter(TOPIC, scope.toString())
                             .writeBinary(event))

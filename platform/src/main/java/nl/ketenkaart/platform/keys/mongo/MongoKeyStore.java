@@ -25,10 +25,11 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-/** A document per scope, {@code {_id, keys: {organisation: wrapped}, erased}}: erasing is one write. */
+/** A document per scope, {@code {_id, keys: {organisation: wrapped}, gone: {organisation: when}, erased}}: erasing is one write. */
 final class MongoKeyStore implements KeyStore {
     static final String COLLECTION = "data-keys";
     private static final String KEYS = "keys";
+    private static final String GONE = "gone";
     private static final String ERASED = "erased";
     private final MongoCollection<Document> scopes;
 
@@ -48,16 +49,25 @@ final class MongoKeyStore implements KeyStore {
                     .forEach((name, key) ->
                             wrapped.put(new OrganisationId(name), new Wrapped(((Binary) key).getData())));
         }
+        var gone = new HashMap<OrganisationId, Instant>();
+        if (document != null) {
+            document.get(GONE, new Document())
+                    .forEach((name, at) -> gone.put(new OrganisationId(name), ((Date) at).toInstant()));
+        }
         var erased = document == null ? null : document.getDate(ERASED);
-        return new Kept(scope, wrapped, erased == null ? null : erased.toInstant());
+        return new Kept(scope, wrapped, gone, erased == null ? null : erased.toInstant());
     }
 
     @Override
     public Kept add(UUID scope, OrganisationId organisation, Wrapped key) {
-        var free = and(eq("_id", scope.toString()), exists(ERASED, false), exists(field(organisation), false));
+        var free = and(
+                eq("_id", scope.toString()),
+                exists(ERASED, false),
+                exists(gone(organisation), false),
+                exists(field(organisation), false));
         var more = set(field(organisation), new Binary(key.bytes()));
         var kept = find(scope);
-        while (kept.erased() == null && !kept.wrapped().containsKey(organisation)) {
+        while (!kept.isClosedTo(organisation) && !kept.wrapped().containsKey(organisation)) {
             write(free, more);
             kept = find(scope);
         }
@@ -87,7 +97,15 @@ final class MongoKeyStore implements KeyStore {
     public void erase(UUID scope, Instant at) {
         var left = and(eq("_id", scope.toString()), exists(ERASED, false));
         while (find(scope).erased() == null) {
-            write(left, combine(unset(KEYS), set(ERASED, Date.from(at))));
+            write(left, combine(unset(KEYS), unset(GONE), set(ERASED, Date.from(at))));
+        }
+    }
+
+    @Override
+    public void erase(UUID scope, OrganisationId organisation, Instant at) {
+        var left = and(eq("_id", scope.toString()), exists(ERASED, false), exists(gone(organisation), false));
+        while (!find(scope).isClosedTo(organisation)) {
+            write(left, combine(unset(field(organisation)), set(gone(organisation), Date.from(at))));
         }
     }
 
@@ -98,5 +116,9 @@ final class MongoKeyStore implements KeyStore {
 
     private static String field(OrganisationId organisation) {
         return KEYS + "." + organisation.value();
+    }
+
+    private static String gone(OrganisationId organisation) {
+        return GONE + "." + organisation.value();
     }
 }

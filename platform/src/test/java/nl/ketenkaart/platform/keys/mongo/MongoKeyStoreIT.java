@@ -81,6 +81,37 @@ class MongoKeyStoreIT {
     }
 
     @Test
+    void the_key_of_one_goes_for_good_also_when_it_is_made_at_the_same_moment_and_those_of_others_stay()
+            throws Exception {
+        for (var round = 0; round < 40; round++) {
+            var id = UUID.randomUUID();
+            store.add(id, new OrganisationId("om"), key(9));
+            atOnce(8, n -> {
+                if (n % 4 == 0) {
+                    store.erase(id, HALT, NOW);
+                    return store.find(id);
+                }
+                return store.add(id, HALT, key(n));
+            });
+            var kept = store.find(id);
+            assertThat(kept.wrapped()).containsOnlyKeys(new OrganisationId("om"));
+            assertThat(kept.gone()).containsEntry(HALT, NOW);
+            assertThat(store.add(id, HALT, key(1)).wrapped()).doesNotContainKey(HALT);
+        }
+    }
+
+    @Test
+    void a_key_that_never_was_goes_before_it_is_made_and_the_scope_goes_after_it() {
+        store.erase(scope, HALT, NOW);
+        store.erase(scope, HALT, NOW.plusSeconds(5));
+
+        assertThat(store.add(scope, HALT, key(1)).wrapped()).isEmpty();
+        assertThat(store.find(scope).gone()).containsEntry(HALT, NOW);
+        store.erase(scope, NOW);
+        assertThat(store.find(scope)).isEqualTo(new Kept(scope, java.util.Map.of(), NOW));
+    }
+
+    @Test
     void a_key_is_replaced_only_while_it_is_the_one_that_was_read() {
         store.add(scope, HALT, key(1));
 

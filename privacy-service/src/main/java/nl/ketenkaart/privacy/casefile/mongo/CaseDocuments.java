@@ -2,20 +2,22 @@ package nl.ketenkaart.privacy.casefile.mongo;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.sealing.Place;
 import nl.ketenkaart.privacy.casefile.CaseFile;
-import nl.ketenkaart.privacy.casefile.CaseFile.Lock;
 import nl.ketenkaart.privacy.casefile.CaseFile.Locked;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.casefile.Part.Enclosed;
 import nl.ketenkaart.privacy.casefile.Part.Label;
+import nl.ketenkaart.privacy.casefile.Part.Lock;
 import nl.ketenkaart.privacy.casefile.Shell;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -31,6 +33,8 @@ final class CaseDocuments {
     static final String LOCKED = "locked";
 
     private static final String LOCKS = "locks";
+    private static final String DESTROYED = "destroyed";
+    private static final String ENDED = "ended";
     private static final String LABEL = "label";
     private static final String CONTENT = "content";
     private final Codec codec;
@@ -63,19 +67,29 @@ final class CaseDocuments {
         var locks = locked.getList(LOCKS, Document.class).stream()
                 .map(lock -> read(lock, Lock.class))
                 .collect(toSet());
-        return new Locked(locks, parts(caseId, locked));
+        var destroyed = locked.getList(DESTROYED, String.class, List.of()).stream()
+                .map(OrganisationId::new)
+                .collect(toSet());
+        var ended = locked.getString(ENDED);
+        return new Locked(locks, parts(caseId, locked), destroyed, ended == null ? null : Instant.parse(ended));
     }
 
     /** With the file in it, as it is stored. */
     Document filled(Document document, CaseFile file) {
         document.append(SHELL, written(file.shell())).append(PARTS, parts(file.caseId(), file.parts()));
-        if (file.locked().locks().isEmpty()) {
-            return document;
-        }
-        var locks = file.locked().locks().stream().map(this::written).toList();
-        var locked = new Document(LOCKS, locks)
-                .append(PARTS, parts(file.caseId(), file.locked().parts()));
-        return document.append(LOCKED, locked);
+        return file.locked().equals(Locked.NOTHING)
+                ? document
+                : document.append(LOCKED, written(file.caseId(), file.locked()));
+    }
+
+    private Document written(UUID caseId, Locked locked) {
+        var ended = locked.ended();
+        return new Document(LOCKS, locked.locks().stream().map(this::written).toList())
+                .append(PARTS, parts(caseId, locked.parts()))
+                .append(
+                        DESTROYED,
+                        locked.destroyed().stream().map(OrganisationId::value).toList())
+                .append(ENDED, ended == null ? null : ended.toString());
     }
 
     Shell shell(Document document) {

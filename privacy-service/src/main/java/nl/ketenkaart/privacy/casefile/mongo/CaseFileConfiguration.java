@@ -2,7 +2,6 @@ package nl.ketenkaart.privacy.casefile.mongo;
 
 import java.time.Clock;
 import nl.ketenkaart.platform.event.Naming;
-import nl.ketenkaart.platform.keys.Erasable;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
@@ -74,8 +73,9 @@ class CaseFileConfiguration {
     @Bean
     FilesInTheMaking.Workshop workshop(Stores stores, MongoProjection.Stored storedFiles, MongoCaseIndex index) {
         var scratch = stores.database().getCollection(MakingShelf.COLLECTION);
+        var staying = stores.database().getCollection(ErasedFiles.WHAT_STAYS);
         return () -> new MongoFilesInTheMaking(
-                storedFiles, index, new MakingShelf(scratch, storedFiles.documents(), AT_HAND));
+                storedFiles, index, new MakingShelf(scratch, storedFiles.documents(), AT_HAND).beginningWith(staying));
     }
 
     @Bean
@@ -88,7 +88,7 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    Erasable erasedFiles(Stores stores, MongoProjection.Stored storedFiles, MongoCaseIndex index) {
+    ErasedFiles erasedFiles(Stores stores, MongoProjection.Stored storedFiles, MongoCaseIndex index) {
         return new ErasedFiles(stores.database(), storedFiles, index);
     }
 }

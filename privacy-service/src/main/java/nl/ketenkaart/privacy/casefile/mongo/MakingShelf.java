@@ -37,6 +37,12 @@ final class MakingShelf {
         scratch.insertOne(new Document("_id", MAKER).append(WHO, me));
     }
 
+    /** What stays of cases of which something was destroyed: made anew from there, and not from what the topics still tell. */
+    MakingShelf beginningWith(MongoCollection<Document> staying) {
+        staying.find().forEach(stored -> put(made(stored)));
+        return this;
+    }
+
     /** @param applied the last sequence of each aggregate that is in it */
     record Made(CaseFile file, Map<String, Long> applied) {
         static Made nothing(UUID caseId) {

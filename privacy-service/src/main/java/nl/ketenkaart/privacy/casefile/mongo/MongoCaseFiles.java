@@ -90,6 +90,11 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
         return found;
     }
 
+    @Override
+    public boolean misses(UUID caseId) {
+        return incomplete.has(caseId);
+    }
+
     /** Each is read by itself: a cursor over all would show what was stored when it began. */
     @Override
     public void forEach(Consumer<CaseFile> each) {

@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.erasure.keys;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.ErasingHere;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import nl.ketenkaart.platform.keys.KeyStore;
@@ -32,5 +33,12 @@ class KeyDestruction implements Destruction {
         keys.erase(caseId, at);
         here.erase(caseId);
         news.erased(caseId);
+    }
+
+    @Override
+    public void of(UUID caseId, OrganisationId organisation, Instant at) {
+        keys.erase(caseId, organisation, at);
+        here.erase(caseId, organisation);
+        news.erased(caseId, organisation);
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A document per case, in the clear: {@code {_id, state, erasure}}; replaced only as long as it is what was read. */
+/** A document per case, in the clear: {@code {_id, state, day, erasure}}; replaced only as long as it is what was read. */
 @Component
 class MongoErasures implements Erasures {
     private static final String STATE = "state";
+    private static final String DAY = "day";
     private static final String ERASURE = "erasure";
     private final MongoCollection<Document> erasures;
     private final JsonMapper mapper;
@@ -49,6 +51,11 @@ class MongoErasures implements Erasures {
     @Override
     public List<Erasure> agreed() {
         return erasures.find(eq(STATE, State.AGREED.name())).map(this::read).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Erasure> byTermOn(LocalDate day) {
+        return erasures.find(eq(DAY, day.toString())).map(this::read).into(new ArrayList<>());
     }
 
     @Override
@@ -81,8 +88,10 @@ class MongoErasures implements Erasures {
     }
 
     private Document document(Erasure erasure) {
+        var byTerm = erasure.byTerm();
         return new Document("_id", erasure.caseId().toString())
                 .append(STATE, erasure.state().name())
+                .append(DAY, byTerm == null ? null : byTerm.day().toString())
                 .append(ERASURE, mapper.writeValueAsString(erasure));
     }
 }

@@ -48,8 +48,10 @@ class ErasureController {
     private Reply reply(Asked asked, EraseCase command) {
         try {
             return switch (handler.handle(asked, command.ground())) {
-                case Outcome.Changed<Erasure>(var erasure, var events) -> Reply.ok(ErasureView.of(erasure));
-                case Outcome.Unchanged<Erasure>(var erasure) -> Reply.ok(ErasureView.of(erasure));
+                case Outcome.Changed<Erasure>(var erasure, var events) ->
+                    Reply.ok(ErasureView.of(erasure, asked.caller().organisation()));
+                case Outcome.Unchanged<Erasure>(var erasure) ->
+                    Reply.ok(ErasureView.of(erasure, asked.caller().organisation()));
                 case Outcome.Refused<Erasure>(var refusal) -> Reply.refused(refusal);
             };
         } catch (Disclosures.NotRecorded e) {
@@ -72,7 +74,7 @@ class ErasureController {
                 .map(erasure -> ResponseEntity.ok()
                         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                         .header(HttpHeaders.VARY, "Authorization")
-                        .body(ErasureView.of(erasure)))
+                        .body(ErasureView.of(erasure, lookup.caller().organisation())))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 

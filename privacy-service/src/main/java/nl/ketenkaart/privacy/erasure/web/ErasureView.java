@@ -2,8 +2,10 @@ package nl.ketenkaart.privacy.erasure.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.erasure.Erasure;
 import nl.ketenkaart.privacy.erasure.Erasure.Assent;
 import nl.ketenkaart.privacy.erasure.Erasure.Ground;
@@ -17,10 +19,22 @@ record ErasureView(
         Ground ground,
         State state,
         List<Assent> assents,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable ByTerm byTerm) {
 
-    static ErasureView of(Erasure erasure) {
+    /** @param items the reader's own; how many others held is theirs to know */
+    record ByTerm(LocalDate day, int terms, int items) {}
+
+    static ErasureView of(Erasure erasure, OrganisationId reader) {
+        var run = erasure.byTerm();
         return new ErasureView(
-                erasure.caseId(), erasure.ground(), erasure.state(), erasure.assents(), erasure.erasedAt());
+                erasure.caseId(),
+                erasure.ground(),
+                erasure.state(),
+                erasure.assents(),
+                erasure.erasedAt(),
+                run == null
+                        ? null
+                        : new ByTerm(run.day(), run.terms(), run.items().getOrDefault(reader, 0)));
     }
 }

@@ -8,8 +8,8 @@ import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.holding.DecidePartHandler;
 import nl.ketenkaart.privacy.holding.LookAtParts;
 import nl.ketenkaart.privacy.holding.OpenPart;
-import nl.ketenkaart.privacy.holding.StorageTerms;
 import nl.ketenkaart.privacy.opening.OpenCase;
+import nl.ketenkaart.privacy.regime.RetentionTerms;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessParts;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccesses;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +34,8 @@ class HoldingConfiguration {
     }
 
     @Bean
-    DecidePartHandler decidePartHandler(OpenPart opening, DecidePartHandler.Past past, Clock clock) {
-        return new DecidePartHandler(opening, past, StorageTerms.OF_THE_REGISTER, clock);
+    DecidePartHandler decidePartHandler(
+            OpenPart opening, DecidePartHandler.Past past, RetentionTerms terms, Clock clock) {
+        return new DecidePartHandler(opening, past, terms, clock);
     }
 }

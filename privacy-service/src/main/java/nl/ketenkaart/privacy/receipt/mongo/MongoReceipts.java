@@ -68,6 +68,10 @@ final class MongoReceipts implements Receipts, Erasable {
         books.deleteOne(eq("_id", scope.toString()));
     }
 
+    /** What somebody was shown, by which revision and no words: it tells its owner's viewers of a correction, as long as the case is there. */
+    @Override
+    public void erase(UUID scope, OrganisationId organisation) {}
+
     private @Nullable Document find(UUID caseId) {
         return books.find(eq("_id", caseId.toString())).first();
     }

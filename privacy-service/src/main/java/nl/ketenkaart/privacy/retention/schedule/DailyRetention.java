@@ -1,16 +1,10 @@
 package nl.ketenkaart.privacy.retention.schedule;
 
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
-import nl.ketenkaart.privacy.regime.RetentionTerms;
-import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.retention.RetentionReport;
-import nl.ketenkaart.privacy.retention.RetentionReports;
-import nl.ketenkaart.privacy.retention.Retentions;
 import nl.ketenkaart.privacy.retention.RunRetention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +14,8 @@ class DailyRetention {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRetention.class);
     private final RunRetention running;
 
-    DailyRetention(
-            KeptFiles files,
-            Retentions retentions,
-            RetentionReports reports,
-            RetentionTerms terms,
-            Clock clock,
-            @Value("${ketenkaart.retention-hour}") int hour) {
-        this.running = new RunRetention(files, retentions, reports, terms, new RunRetention.When(clock, hour));
+    DailyRetention(RunRetention running) {
+        this.running = running;
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.StringJoiner;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Receiver;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessReport;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessReport.Item;
@@ -61,9 +63,31 @@ final class ReportText {
     private void add(Item item, List<Block> blocks) {
         blocks.add(new Block("H3", word(item.kind()) + ", " + DAY.format(item.recordedOn())));
         item.words().forEach(line -> blocks.add(new Block("P", word(line.label()) + ": " + line.text())));
-        blocks.add(new Block(
-                "P", "Categorie: " + word(item.category().name()) + ". Bewaartermijn: " + item.keptFor() + "."));
+        blocks.add(
+                new Block("P", "Categorie: " + word(item.category().name()) + ". Bewaartermijn: " + kept(item) + "."));
         item.receivers().forEach(receiver -> blocks.add(new Block("P", text(receiver))));
+    }
+
+    private String kept(Item item) {
+        var period = item.keptFor();
+        var from = item.keptFrom();
+        return period == null
+                ? "niet vastgesteld"
+                : text(Period.parse(period)) + (from == null ? "" : " " + word(from));
+    }
+
+    private static String text(Period period) {
+        var words = new StringJoiner(" en ");
+        add(words, period.getYears(), "jaar", "jaar");
+        add(words, period.getMonths(), "maand", "maanden");
+        add(words, period.getDays(), "dag", "dagen");
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, int number, String one, String more) {
+        if (number > 0) {
+            words.add(number + " " + (number == 1 ? one : more));
+        }
     }
 
     private String text(Receiver receiver) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,16 +16,17 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ketenkaart.platform.command.Command;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
 import nl.ketenkaart.privacy.regime.RetentionTerms;
-import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.retention.RetentionReport.Counts;
 import nl.ketenkaart.privacy.retention.RetentionReports;
 import nl.ketenkaart.privacy.retention.Retentions;
 import nl.ketenkaart.privacy.retention.RunRetention;
 import nl.ketenkaart.privacy.story.Contribution;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Turns;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,13 @@ class RetentionIT {
     Stores stores;
 
     @Autowired
-    KeptFiles files;
+    RunRetention.Kept kept;
+
+    @Autowired
+    RunRetention.Destroying destroying;
+
+    @Autowired
+    KeyStore keys;
 
     @Autowired
     Retentions retentions;
@@ -117,10 +123,51 @@ class RetentionIT {
         assertThat(answers().get(HALT)).contains("What is known: school");
     }
 
+    @Test
+    void what_one_organisation_held_is_gone_with_its_key_also_from_cards_that_are_made_anew_of_nothing()
+            throws Exception {
+        var halt = new OrganisationId(HALT);
+        var closed = Turns.closed(
+                story.contributed(of("work", HALT, "SAFETY")).contributed(of("charge", OM, "SAFETY")), null, null);
+        stack.publish(closed.told());
+        answers();
+        runs(LocalDate.of(2028, 9, 14));
+        Awaitility.await().until(() -> heldBy(HALT, "locked") == 1);
+
+        runs(LocalDate.of(2029, 9, 13));
+        assertThat(keys.find(story.caseId()).wrapped()).containsKey(halt);
+        runs(LocalDate.of(2029, 9, 14));
+
+        assertThat(keys.find(story.caseId()).wrapped()).doesNotContainKey(halt).containsKey(new OrganisationId(OM));
+        assertThat(heldBy(HALT, "locked")).isZero();
+        assertThat(retentions.find(story.caseId(), halt)).isEmpty();
+        var after = answers();
+        rebuilt();
+        assertThat(answers()).isEqualTo(after);
+        collection("cards").deleteOne(Filters.eq("_id", story.caseId().toString()));
+        rebuilt();
+        assertThat(answers()).isEqualTo(after);
+        assertThat(heldBy(HALT, "locked")).isZero();
+        assertThat(card().get("shell", Document.class).getString("phase")).isEqualTo("CLOSED");
+    }
+
+    private long heldBy(String owner, String where) {
+        return card().get(where, Document.class).getList("parts", Document.class).stream()
+                .filter(part -> part.get("label", Document.class)
+                        .get("item", Document.class)
+                        .getString("owner")
+                        .equals(owner))
+                .count();
+    }
+
     private void runs() {
-        collection("retention-reports").deleteOne(Filters.eq("_id", THE_DAY.toString()));
-        var at = Clock.fixed(Instant.parse("2031-09-14T02:00:00Z"), ZoneOffset.UTC);
-        var report = new RunRetention(files, retentions, reports, terms, new RunRetention.When(at, 3))
+        runs(THE_DAY);
+    }
+
+    private void runs(LocalDate day) {
+        collection("retention-reports").deleteOne(Filters.eq("_id", day.toString()));
+        var at = Clock.fixed(day.atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var report = new RunRetention(kept, reports, terms, destroying, new RunRetention.When(at, 3))
                 .handle()
                 .orElseThrow();
         assertThat(report.organisations().values().stream()

@@ -144,7 +144,7 @@ class SubjectAccessIT {
         decide(WAAG, elsewhere.caseId(), id, true);
         var report = get(SAFE_HOME, OFFICER, REPORTS + "/" + id).body();
         assertThat(report)
-                .contains("What is known: school", "What is known: therapy", "P5Y")
+                .contains("What is known: school", "What is known: therapy", "P20Y")
                 .doesNotContain(elsewhere.caseId().toString());
 
         assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id + "/print").body())

@@ -52,6 +52,30 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
         return new InMemoryIntake((before, after, cause) -> List.of()).take(story.told());
     }
 
+    /** How far it has come, by case and aggregate. */
+    public Map<String, Long> applied() {
+        return Map.copyOf(applied);
+    }
+
+    /** A file that is not made of events alone. */
+    public InMemoryIntake beginningWith(CaseFile file, Map<String, Long> how) {
+        files.put(file.caseId(), file);
+        applied.putAll(how);
+        return this;
+    }
+
+    public void destroy(UUID caseId, OrganisationId owner) {
+        files.computeIfPresent(caseId, (id, file) -> file.destroying(owner));
+    }
+
+    public void erase(UUID caseId) {
+        files.remove(caseId);
+    }
+
+    public boolean misses(UUID caseId) {
+        return incomplete.contains(caseId);
+    }
+
     public InMemoryIntake take(List<Told> events) {
         events.forEach(this::take);
         return this;

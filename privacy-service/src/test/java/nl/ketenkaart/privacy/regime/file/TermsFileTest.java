@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.regime.RetentionTerms;
 import nl.ketenkaart.privacy.regime.Term;
@@ -78,6 +79,19 @@ class TermsFileTest {
                         .orElseThrow()
                         .countedFrom())
                 .isEqualTo(Term.CountedFrom.RECORDED);
+    }
+
+    @Test
+    void an_attribute_goes_with_its_contribution() throws IOException {
+        var terms = read("\"terms\": [", """
+            "terms": [{"regime": "WPG", "kind": "CONTRIBUTION", "lockedAfter": "P1Y", "destroyedAfter": "P18M",
+                       "countedFrom": "CASE_ENDED", "source": "Wpg 8(1)"},\
+            """);
+
+        assertThat(terms.of(OrganisationKind.POLICE, Kind.ATTRIBUTE)
+                        .orElseThrow()
+                        .keptFor())
+                .isEqualTo(Period.parse("P2Y6M"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class PrintingAReportTest {
         assertThat(text)
                 .contains("Inzage in persoonsgegevens", "14 september 2026", "veilig-thuis-utrecht")
                 .contains("Wat er staat: Zij heeft een broertje; Łukasz en Zoë wonen er ook.")
-                .contains("Categorie: zorg en hulp. Bewaartermijn: P5Y.")
+                .contains("Categorie: zorg en hulp. Bewaartermijn: 5 jaar en 6 maanden nadat de zaak eindigde.")
                 .contains("Getoond aan halt, doel verdieping")
                 .contains("weigert inzage op grond van: de veiligheid van anderen")
                 .doesNotContain(ID.toString());
@@ -76,7 +76,13 @@ class PrintingAReportTest {
     private static SubjectAccessReport report(String words) {
         var halt = new Receiver(new OrganisationId("halt"), "DEEPENING", DAY, DAY);
         var item = new Item(
-                "CONTRIBUTION", Category.CARE, DAY, List.of(new Line("statement", words)), "P5Y", List.of(halt));
+                "CONTRIBUTION",
+                Category.CARE,
+                DAY,
+                List.of(new Line("statement", words)),
+                "P5Y6M",
+                "CASE_ENDED",
+                List.of(halt));
         var section = new Section(
                 new OrganisationId("veilig-thuis-utrecht"), List.of(item), List.of(Ground.SAFETY_OF_OTHERS));
         return new SubjectAccessReport(

@@ -1,0 +1,76 @@
+package nl.ketenkaart.privacy.destruction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.erasure.Destruction;
+
+/**
+ * Destroys what one organisation held in a case: its data key of the case goes, and with it whatever is sealed with that, wherever it lies.
+ * Each step may be taken again: what was cut off anywhere is gone on with.
+ *
+ * <p>Not for the organisation that raised the case: case-service keeps the case as a whole under its key, and every other's words
+ * would go with it. That key goes with the case ({@link DestroyCase}).
+ */
+public final class DestroyHolding {
+    private final DestroyedHoldings records;
+    private final RecordDestruction log;
+    private final WhatStays whatStays;
+    private final Destruction destruction;
+    private final Clock clock;
+
+    public DestroyHolding(
+            DestroyedHoldings records,
+            RecordDestruction log,
+            WhatStays whatStays,
+            Destruction destruction,
+            Clock clock) {
+        this.records = records;
+        this.log = log;
+        this.whatStays = whatStays;
+        this.destruction = destruction;
+        this.clock = clock;
+    }
+
+    /** Whether there is a key of this organisation's that can go without all of the case. */
+    public static boolean canGo(CaseFile file, OrganisationId owner) {
+        return Optional.ofNullable(file.shell().raised())
+                .filter(raised -> !raised.by().equals(owner))
+                .isPresent();
+    }
+
+    /**
+     * @param day the run's
+     * @throws RuntimeException when it was not done; it is gone on with
+     */
+    public void handle(CaseFile file, OrganisationId owner, int items, Day day) {
+        log.record(file, owner);
+        var begun = new DestroyedHolding(file.caseId(), owner, items, day.terms(), clock.instant(), null);
+        records.put(begun);
+        carryOut(begun, day.date());
+    }
+
+    /** Goes on with what was cut off; what cannot be done now waits for the next time. */
+    public void goOn(LocalDate today) {
+        for (var one : records.begun()) {
+            try {
+                carryOut(one, today);
+            } catch (RuntimeException e) {
+                continue;
+            }
+        }
+    }
+
+    private void carryOut(DestroyedHolding begun, LocalDate today) {
+        whatStays.keep(begun.caseId(), begun.organisation());
+        destruction.of(begun.caseId(), begun.organisation(), clock.instant());
+        records.put(begun.done(today));
+    }
+
+    public List<DestroyedHolding> doneOn(LocalDate day) {
+        return records.doneOn(day);
+    }
+}
