@@ -28,6 +28,7 @@ import nl.ketenkaart.notifications.inbox.CardChanged;
 import nl.ketenkaart.notifications.inbox.MemoryInboxes;
 import nl.ketenkaart.notifications.inbox.NotifyHandler;
 import nl.ketenkaart.notifications.inbox.ReadInboxHandler;
+import nl.ketenkaart.notifications.rights.Rights;
 import nl.ketenkaart.notifications.subscription.Attempt;
 import nl.ketenkaart.notifications.subscription.Attempt.Result;
 import nl.ketenkaart.notifications.subscription.ManageSubscriptionsHandler;
@@ -45,8 +46,9 @@ class ReadingTheDeliveryLogTest {
     private final Map<CaseId, CaseTable> seats = new HashMap<>();
     private final CaseTables tables = caseId -> Optional.ofNullable(seats.get(caseId));
     private final SubscriptionId id = new SubscriptionId(UUID.randomUUID());
+    private final Rights rights = (of, asOf) -> Rights.Standing.UNCHANGED;
     private final ManageSubscriptionsHandler manage =
-            new ManageSubscriptionsHandler(subscriptions, inboxes, sink -> Optional.of(Duration.ZERO), CLOCK);
+            new ManageSubscriptionsHandler(subscriptions, inboxes, sink -> Optional.of(Duration.ZERO), rights, CLOCK);
     private final ReadDeliveriesHandler log = new ReadDeliveriesHandler(manage, tables, CLOCK);
 
     @BeforeEach
@@ -54,7 +56,7 @@ class ReadingTheDeliveryLogTest {
         seats.put(CASE, tableOf(PROBATION, HALT));
         seats.put(OTHER_CASE, tableOf(PROBATION));
         var secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-        manage.register(id, new Register(BRAM_OF_PROBATION, "https://sink.example/", Set.of(), secret));
+        manage.register(id, new Register(BRAM_OF_PROBATION, NOW, "https://sink.example/", Set.of(), secret));
         told(CASE);
         told(OTHER_CASE);
         new Deliverer(
@@ -62,6 +64,7 @@ class ReadingTheDeliveryLogTest {
                         new ReadInboxHandler(inboxes, tables, CLOCK),
                         (to, news, at) -> new Answer(Result.DELIVERED, 204, Duration.ZERO),
                         new BackOff(new Random(20261127)),
+                        rights,
                         CLOCK)
                 .deliver(id);
     }
