@@ -97,9 +97,10 @@ public final class Revocations {
         told.forEach(of -> of.accept(change));
     }
 
-    /** Keycloak tells, or tells that there is nothing to tell. */
+    /** Keycloak tells, or tells that there is nothing to tell; older and newer come in any order, by different partitions. */
     void heardAt(Instant at) {
-        heard = at;
+        var last = heard;
+        heard = last == null || at.isAfter(last) ? at : last;
         notBefore.values().removeIf(since -> !since.isAfter(forgotten()));
     }
 

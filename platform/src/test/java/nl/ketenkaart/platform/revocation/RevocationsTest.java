@@ -39,6 +39,14 @@ class RevocationsTest {
         assertThat(revocations.of(issued(NOON))).isEqualTo(Standing.UNKNOWN);
     }
 
+    @Test
+    void what_was_told_long_ago_and_is_read_later_makes_nobody_silent() {
+        known();
+        revocations.heardAt(NOON.minus(PATIENCE).minusSeconds(1));
+
+        assertThat(revocations.of(issued(NOON))).isEqualTo(Standing.GOOD);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_token_from_before_the_change_is_revoked_and_one_from_after_it_is_good(Of of) {

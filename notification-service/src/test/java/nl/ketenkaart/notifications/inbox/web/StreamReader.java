@@ -59,11 +59,13 @@ public final class StreamReader implements AutoCloseable {
     }
 
     String awaitLine(String beginning) {
+        var passed = new ArrayList<String>();
         var line = line();
         while (!line.startsWith(beginning)) {
             if (line.equals(END)) {
-                throw new AssertionError("it ended before " + beginning);
+                throw new AssertionError("it ended before " + beginning + " after " + passed);
             }
+            passed.add(line);
             line = line();
         }
         return line;
