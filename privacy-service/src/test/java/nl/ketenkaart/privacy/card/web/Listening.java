@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.ketenkaart.platform.sealing.Codec;
+import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import nl.ketenkaart.platform.testing.SealedRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -58,11 +59,16 @@ final class Listening implements AutoCloseable {
         throw new AssertionError("did not come");
     }
 
+    /** What others erased meanwhile lies there as it is. */
     private static ConsumerRecord<String, byte[]> opened(ConsumerRecord<String, byte[]> sealed, Codec codec) {
-        var value = new SealedRecord(sealed).opened(codec);
-        var opened = new ConsumerRecord<>(sealed.topic(), sealed.partition(), sealed.offset(), sealed.key(), value);
-        sealed.headers().forEach(opened.headers()::add);
-        return opened;
+        try {
+            var value = new SealedRecord(sealed).opened(codec);
+            var opened = new ConsumerRecord<>(sealed.topic(), sealed.partition(), sealed.offset(), sealed.key(), value);
+            sealed.headers().forEach(opened.headers()::add);
+            return opened;
+        } catch (KeyGone e) {
+            return sealed;
+        }
     }
 
     @Override
