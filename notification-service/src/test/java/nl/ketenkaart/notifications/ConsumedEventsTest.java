@@ -3,6 +3,8 @@ package nl.ketenkaart.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import nl.ketenkaart.notifications.appointing.AppointingEvent;
 import nl.ketenkaart.notifications.appointment.AppointmentAnswered;
 import nl.ketenkaart.notifications.duty.CaseDecided;
 import nl.ketenkaart.notifications.duty.CaseRaised;
@@ -34,6 +36,23 @@ class ConsumedEventsTest {
                             .organisation())
                     .isNotNull();
         }
+    }
+
+    @Test
+    void who_directs_a_case_is_read() {
+        var raised = Contracts.received("case-service", "case-raised").as(AppointingEvent.CaseRaised.class);
+        assertThat(raised.seats()).isNotEmpty();
+        assertThat(raised.urgency()).isNotNull();
+        var events = Map.of(
+                "organisation-seated", AppointingEvent.OrganisationSeated.class,
+                "organisation-unseated", AppointingEvent.OrganisationUnseated.class,
+                "participant-excluded", AppointingEvent.ParticipantExcluded.class,
+                "case-accepted", AppointingEvent.CaseAccepted.class,
+                "director-appointed", AppointingEvent.DirectorAppointed.class,
+                "director-refused", AppointingEvent.DirectorRefused.class);
+        events.forEach((stem, type) -> assertThat(
+                        Contracts.received("case-service", stem).as(type).at())
+                .isNotNull());
     }
 
     @Test

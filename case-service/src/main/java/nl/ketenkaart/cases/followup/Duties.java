@@ -23,7 +23,7 @@ public record Duties(Map<UUID, Owed> open, Set<UUID> done) {
 
     /** What need not be done once a case has ended; what was asked then can no longer be answered. */
     private static final Set<String> ENDING_WITH_THE_CASE =
-            Set.of("TRIAGE", "ANSWER_REQUEST", "ACCEPT_DIRECTION", "ATTEND_SESSION");
+            Set.of("TRIAGE", "APPOINT_DIRECTOR", "ANSWER_REQUEST", "ACCEPT_DIRECTION", "ATTEND_SESSION");
 
     public Duties {
         open = Map.copyOf(open);

@@ -18,37 +18,25 @@ import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.casetable.Seat;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
 import nl.ketenkaart.notifications.duty.SeatInSession;
-import nl.ketenkaart.notifications.followup.FollowUpId;
-import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ReportOutcome;
-import nl.ketenkaart.notifications.followup.What;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
 /** Opens the duty to come to a session with its agenda, and ends it with who came, who did not, and what was taken off. */
 public final class ExpectPartnersHandler {
-    private final OpenFollowUpsHandler opening;
-    private final FollowUps followUps;
+    private final OpenFollowUpsHandler duties;
     private final CaseTables tables;
     private final Clock clock;
 
-    public ExpectPartnersHandler(OpenFollowUpsHandler opening, FollowUps followUps, CaseTables tables, Clock clock) {
-        this.opening = opening;
-        this.followUps = followUps;
+    public ExpectPartnersHandler(OpenFollowUpsHandler duties, CaseTables tables, Clock clock) {
+        this.duties = duties;
         this.tables = tables;
         this.clock = clock;
     }
 
     /** @return how it stands after the event */
     public Sitting handle(UUID session, Sitting before, SittingEvent event) {
-        var now = clock.instant();
-        var after = after(before, event, now);
-        var owed = after.owed(session);
-        owed.values().forEach(opening::handle);
-        before.owed(session).forEach((key, seat) -> {
-            if (!owed.containsKey(key)) {
-                end(seat, outcome(after, seat), event.at());
-            }
-        });
+        var after = after(before, event, clock.instant());
+        duties.follow(before.owed(session), after.owed(session), seat -> outcome(after, seat), event.at());
         return after;
     }
 
@@ -77,10 +65,5 @@ public final class ExpectPartnersHandler {
             return ReportOutcome.ATTENDED;
         }
         return after.discusses(seat.caseId()) ? ReportOutcome.MISSED : ReportOutcome.REPLACED;
-    }
-
-    private void end(SeatInSession seat, ReportOutcome outcome, Instant happened) {
-        var id = FollowUpId.of(seat.caseId(), What.ATTEND_SESSION, seat.key());
-        followUps.change(id, duty -> duty.endedBy(outcome, happened, clock.instant()));
     }
 }

@@ -56,7 +56,7 @@ public record CaseDecided(
     List<Duty> report() {
         var months = probationMonths();
         return measures.stream()
-                .flatMap(measure -> IntStream.rangeClosed(1, (months + MONTHS - 1) / MONTHS)
+                .flatMap(measure -> IntStream.rangeClosed(1, intervals())
                         .mapToObj(n -> new Duty(
                                 measure.organisation(),
                                 measure.measureId(),
@@ -76,6 +76,17 @@ public record CaseDecided(
     /** The keys of what was to be reported of a measure, however long. */
     public static Stream<UUID> intervals(UUID measure) {
         return IntStream.rangeClosed(1, INTERVALS).mapToObj(n -> interval(measure, n));
+    }
+
+    /** The keys of what was to be reported by a longer probation than this decision's. */
+    public Stream<UUID> reportedNoMore() {
+        return measures.stream()
+                .flatMap(measure -> IntStream.rangeClosed(intervals() + 1, INTERVALS)
+                        .mapToObj(n -> interval(measure.measureId(), n)));
+    }
+
+    private int intervals() {
+        return (probationMonths() + MONTHS - 1) / MONTHS;
     }
 
     private static UUID interval(UUID measure, int number) {

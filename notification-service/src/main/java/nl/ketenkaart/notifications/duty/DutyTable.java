@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications.duty;
 
 import static nl.ketenkaart.notifications.followup.What.ACCEPT_DIRECTION;
 import static nl.ketenkaart.notifications.followup.What.ANSWER_REQUEST;
+import static nl.ketenkaart.notifications.followup.What.APPOINT_DIRECTOR;
 import static nl.ketenkaart.notifications.followup.What.ASK_THOSE_INVOLVED;
 import static nl.ketenkaart.notifications.followup.What.ATTEND_SESSION;
 import static nl.ketenkaart.notifications.followup.What.GIVE_FEEDBACK;
@@ -31,6 +32,15 @@ public final class DutyTable {
                             "that one; without any, who raised it",
                             "the day of its `actBy`"),
                     CaseRaised::triage),
+            new DutyRule<>(
+                    "case-accepted, director-refused",
+                    DirectorToAppoint.class,
+                    APPOINT_DIRECTOR,
+                    new Words(
+                            "prosecution at the table of a case that nobody directs",
+                            "that one; without any, who accepted it",
+                            "the next working day; RED: that day"),
+                    DirectorToAppoint::appoint),
             new DutyRule<>(
                     "information-requested",
                     InformationRequested.class,
@@ -91,7 +101,7 @@ public final class DutyTable {
                     CaseDecided::ask));
 
     /** Follow from more than one event: their features read those, and keep what must be known besides. */
-    private static final Set<Class<?>> CONCLUDED = Set.of(PersonToInform.class, SeatInSession.class);
+    private static final Set<Class<?>> CONCLUDED = Set.of(DirectorToAppoint.class, PersonToInform.class, SeatInSession.class);
 
     private DutyTable() {}
 

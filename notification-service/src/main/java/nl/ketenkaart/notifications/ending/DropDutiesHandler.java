@@ -32,12 +32,15 @@ public final class DropDutiesHandler {
                     .forEach(id -> end(id, revision.at(), now));
         }
         if (revision.revises() != null) {
+            revision.reportedNoMore()
+                    .map(key -> FollowUpId.of(revision.caseId(), What.REPORT_ON_MEASURE, key))
+                    .forEach(id -> end(id, revision.at(), now));
             end(FollowUpId.of(revision.caseId(), What.ASK_THOSE_INVOLVED, revision.revises()), revision.at(), now);
         }
     }
 
     private void end(FollowUpId id, Instant happened, Instant now) {
-        followUps.change(id, duty -> duty.endedBy(ReportOutcome.REPLACED, happened, now));
+        followUps.change(followUps.asked(id), duty -> duty.endedBy(ReportOutcome.REPLACED, happened, now));
     }
 
     private static Stream<FollowUpId> ofADecision(CaseId caseId, UUID dropped) {

@@ -47,6 +47,7 @@ public final class EndReportsHandler {
         var reports = CaseDecided.intervals(reported.concerning())
                 .map(key -> FollowUpId.of(reported.caseId(), What.REPORT_ON_MEASURE, key));
         Stream.concat(Stream.of(start), reports)
+                .map(followUps::asked)
                 .forEach(id -> followUps.change(id, duty -> duty.endedBy(reported.end(), reported.at(), now)));
     }
 }

@@ -62,6 +62,15 @@ public record FollowUp(
         return report != null && what.closing().contains(report.outcome());
     }
 
+    boolean replaced() {
+        return report != null && report.outcome() == ReportOutcome.REPLACED;
+    }
+
+    /** The same, known by another id. */
+    public FollowUp as(FollowUpId other) {
+        return new FollowUp(other, caseId, owner, what, concerning, due, report, stalledBy);
+    }
+
     /** Whether its owner owes it no more, though it was not done: with the end of the case it was handed over, or nobody asks for it. */
     public boolean lapsed(CaseTable table) {
         return !done() && table.asksNoMore();

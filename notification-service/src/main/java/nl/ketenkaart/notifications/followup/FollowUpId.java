@@ -15,6 +15,11 @@ public record FollowUpId(UUID value) implements TypedId {
         return new FollowUpId(UUID.nameUUIDFromBytes((caseId.value() + "|" + what + "|" + concerning).getBytes(UTF_8)));
     }
 
+    /** The next one about the same, where this one was asked no more and then is asked again. */
+    FollowUpId again() {
+        return new FollowUpId(UUID.nameUUIDFromBytes((value + "|again").getBytes(UTF_8)));
+    }
+
     /** Of a duty that an organisation has once in a case, so that what ends it finds it. */
     public static FollowUpId oncePerCase(CaseId caseId, What what, OrganisationId owner) {
         return new FollowUpId(UUID.nameUUIDFromBytes((caseId.value() + "|" + what + "|" + owner).getBytes(UTF_8)));

@@ -13,6 +13,15 @@ public interface FollowUps {
 
     Optional<FollowUp> find(FollowUpId id);
 
+    /** Which is asked of those that follow from the same: what was asked no more is asked again as another. */
+    default FollowUpId asked(FollowUpId first) {
+        var id = first;
+        while (find(id).filter(FollowUp::replaced).isPresent()) {
+            id = id.again();
+        }
+        return id;
+    }
+
     /** Stores a new one with its event; is it there already, then nothing changes and nothing is published. */
     void open(FollowUp followUp, FollowUpOpened event);
 

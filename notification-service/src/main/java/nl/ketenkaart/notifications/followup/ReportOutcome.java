@@ -7,6 +7,8 @@ public enum ReportOutcome {
     CARRIED_OUT,
     STOPPED,
     GIVEN,
+    /** Nobody says so: it comes with the appointment of a director. */
+    APPOINTED,
     /** Nobody says so: it comes with the triage itself. */
     TRIAGED,
     /** Nobody says so: it comes with the answer itself, a refusal too. */
@@ -28,7 +30,7 @@ public enum ReportOutcome {
     boolean isReported() {
         return switch (this) {
             case STARTED, NOT_STARTED, CARRIED_OUT, STOPPED, GIVEN -> true;
-            case TRIAGED, ANSWERED, PARTLY_ANSWERED, INFORMED, PUT_OFF, ATTENDED, MISSED, REPLACED -> false;
+            case APPOINTED, TRIAGED, ANSWERED, PARTLY_ANSWERED, INFORMED, PUT_OFF, ATTENDED, MISSED, REPLACED -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package nl.ketenkaart.notifications.followup;
 
 import static nl.ketenkaart.notifications.followup.ReportOutcome.ANSWERED;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.APPOINTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.ATTENDED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.CARRIED_OUT;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.GIVEN;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 public enum What {
     /** Of each prosecution at the first table; done when the case is triaged, whoever of them did it. */
     TRIAGE(List.of(TRIAGED), List.of()),
+    /** Of each prosecution at the table, while the case is deepened and nobody directs it or was asked to. */
+    APPOINT_DIRECTOR(List.of(APPOINTED, REPLACED), List.of()),
     /** Of an organisation that is asked; done with its answer, unless that is one in part. */
     ANSWER_REQUEST(List.of(ANSWERED), List.of(PARTLY_ANSWERED)),
     /** Of whoever directs the case: that somebody who is discussed is told so; put off with a ground, it is owed again later. */
@@ -68,6 +71,7 @@ public enum What {
     String answers() {
         return switch (this) {
             case TRIAGE -> "to triage the case";
+            case APPOINT_DIRECTOR -> "to appoint somebody";
             case ANSWER_REQUEST -> "the answer to the request";
             case INFORM_PERSON -> "the record that the person was told, or why not yet";
             case ATTEND_SESSION -> "to be there, which the chair records";

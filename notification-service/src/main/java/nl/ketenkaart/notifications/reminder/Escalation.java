@@ -19,6 +19,8 @@ public final class Escalation {
         return switch (what) {
             // nobody directs a case before its triage, and no session treats it
             case TRIAGE -> EnumSet.of(OWNER, CHAIR);
+            // its owner is the chair; without any, nobody leads it
+            case APPOINT_DIRECTOR -> EnumSet.of(OWNER, CHAIR);
             // whether anybody else, the director too, may know of what category is asked is decided by privacy-service
             // alone
             case ANSWER_REQUEST -> EnumSet.of(OWNER);

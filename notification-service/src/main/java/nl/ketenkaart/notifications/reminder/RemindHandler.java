@@ -1,8 +1,12 @@
 package nl.ketenkaart.notifications.reminder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import nl.ketenkaart.notifications.calendar.WorkingHours;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUp.State;
@@ -21,6 +25,7 @@ import nl.ketenkaart.notifications.schedule.Schedule;
 public final class RemindHandler implements Bell {
     private static final int WORKDAYS_TO_THE_CHAIR = 2;
     private static final Duration TO_THE_CHAIR_IF_URGENT = Duration.ofHours(2);
+    private static final int WORKDAYS_UNTIL_AGAIN = 10;
     private final FollowUps followUps;
     private final Addressees addressees;
     private final NotifyHandler news;
@@ -79,11 +84,29 @@ public final class RemindHandler implements Bell {
         if (Escalation.told(followUp.what(), step).contains(Whom.AGENDA)) {
             followUps.change(followUp.id(), duty -> duty.stall(alarm.cause(), now));
         }
-        if (step == Step.OVERDUE) {
-            var later = addressees.urgent(followUp)
-                    ? now.plus(TO_THE_CHAIR_IF_URGENT)
-                    : hours.openingOn(WorkingHours.workdaysAfter(WorkingHours.dayOf(now), WORKDAYS_TO_THE_CHAIR));
-            schedule.set(new Alarm(id, Step.UNRESOLVED.name(), alarm.cause(), later), now);
-        }
+        comingBack(followUp, step, alarm, now).ifPresent(next -> schedule.set(next, now));
+    }
+
+    /** What nobody does is never forgotten: it comes back until it is done, or its case has ended. */
+    private Optional<Alarm> comingBack(FollowUp followUp, Step step, Alarm alarm, Instant now) {
+        return switch (step) {
+            case OVERDUE -> {
+                var later = addressees.urgent(followUp)
+                        ? now.plus(TO_THE_CHAIR_IF_URGENT)
+                        : openingAfter(now, WORKDAYS_TO_THE_CHAIR);
+                yield Optional.of(new Alarm(alarm.about(), Step.UNRESOLVED.name(), alarm.cause(), later));
+            }
+            case UNRESOLVED ->
+                Optional.of(new Alarm(
+                        alarm.about(),
+                        step.name(),
+                        UUID.nameUUIDFromBytes((alarm.cause() + "|again").getBytes(UTF_8)),
+                        openingAfter(now, WORKDAYS_UNTIL_AGAIN)));
+            case DUE_SOON, STAGNATING -> Optional.empty();
+        };
+    }
+
+    private Instant openingAfter(Instant now, int workdays) {
+        return hours.openingOn(WorkingHours.workdaysAfter(WorkingHours.dayOf(now), workdays));
     }
 }

@@ -12,7 +12,12 @@ public enum Step {
     DUE_SOON("at the opening of the last working day before it is due", "follow-up-due", OWNER),
     OVERDUE("when its day has passed without an end", "follow-up-overdue", OWNER, DIRECTOR, AGENDA),
     STAGNATING("when `NOT_STARTED` or `STOPPED` is reported", "follow-up-stagnating", DIRECTOR, AGENDA),
-    UNRESOLVED("two working days after it was overdue; RED: two hours", "follow-up-unresolved", CHAIR);
+    UNRESOLVED(
+            "two working days after it was overdue; RED: two hours; then every ten working days",
+            "follow-up-unresolved",
+            OWNER,
+            CHAIR,
+            AGENDA);
 
     private final String when;
     private final String news;

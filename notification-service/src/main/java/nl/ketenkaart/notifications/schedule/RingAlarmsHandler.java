@@ -18,6 +18,9 @@ public final class RingAlarmsHandler {
     /** Longer than anything that is rung takes, three times. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
+    /** How long one waits that failed. */
+    static final Duration UNTIL_TRIED_AGAIN = Duration.ofMinutes(1);
+
     private static final int LONGEST_OF_A_LEASE = 3;
     private final Schedule schedule;
     private final Bell bell;
@@ -43,7 +46,7 @@ public final class RingAlarmsHandler {
     /**
      * What came of a look at the schedule.
      *
-     * @param failed those that stay, to be rung again; why is told by the class of each failure
+     * @param failed those that ring again in a while; why is told by the class of each failure
      */
     public record Rung(int rung, List<String> failed) {
         private static final Rung NOTHING = new Rung(0, List.of());
@@ -77,13 +80,10 @@ public final class RingAlarmsHandler {
                 return sum;
             }
             var failure = ring(alarm);
-            if (failure != null) {
-                sum = sum.and(new Rung(0, List.of(failure)));
-            } else if (schedule.takeOut(bucket, leased.token(), alarm)) {
-                sum = sum.and(new Rung(1, List.of()));
-            } else {
+            if (!schedule.takeOut(bucket, leased.token(), alarm)) {
                 return sum;
             }
+            sum = sum.and(failure == null ? new Rung(1, List.of()) : new Rung(0, List.of(failure)));
         }
         schedule.release(bucket, leased.token());
         return sum;
@@ -96,11 +96,14 @@ public final class RingAlarmsHandler {
                 .toList();
     }
 
+    /** One that fails is set for later, so that an hour with one that always fails is closed all the same. */
     private @Nullable String ring(Alarm alarm) {
         try {
             bell.ring(alarm);
             return null;
         } catch (RuntimeException e) {
+            var now = clock.instant();
+            schedule.set(alarm.at(now.plus(UNTIL_TRIED_AGAIN)), now);
             return e.getClass().getSimpleName();
         }
     }

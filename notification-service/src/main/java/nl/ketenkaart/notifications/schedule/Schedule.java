@@ -21,7 +21,7 @@ public interface Schedule {
     /** Takes the lease of a bucket, where nobody has it. */
     Optional<Leased> lease(Bucket bucket, Instant now, Duration period);
 
-    /** Takes an alarm out that has rung; false, and it stays: the lease has gone to somebody else. */
+    /** Takes an alarm out that has rung, unless it was set for later meanwhile; false, and it stays: the lease has gone to somebody else. */
     boolean takeOut(Bucket bucket, long token, Alarm alarm);
 
     /** Gives the lease back, if it is still this one. */

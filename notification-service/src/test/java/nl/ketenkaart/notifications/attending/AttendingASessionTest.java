@@ -42,7 +42,7 @@ class AttendingASessionTest {
             new HashMap<>(Map.of(CASE, tableOf(OM, PROBATION, HALT), ANOTHER, tableOf(OM, PROBATION)));
     private final MemoryFollowUps followUps = new MemoryFollowUps();
     private final ExpectPartnersHandler handler = new ExpectPartnersHandler(
-            new OpenFollowUpsHandler(followUps, CLOCK), followUps, id -> Optional.ofNullable(tables.get(id)), CLOCK);
+            new OpenFollowUpsHandler(followUps, CLOCK), id -> Optional.ofNullable(tables.get(id)), CLOCK);
     private Sitting state = Sitting.UNKNOWN;
 
     @Test

@@ -75,6 +75,44 @@ class FollowingThroughTest {
         assertThat(owed(OM)).extracting(FollowUp::concerning).containsExactly(revision.decisionId());
     }
 
+    @Test
+    void a_revision_that_shortens_the_probation_asks_no_reports_after_its_end_and_one_that_lengthens_it_asks_them_again() {
+        var drop = new DropDutiesHandler(followUps, CLOCK);
+        opening.handle(decided(24, null));
+        for (var next : List.of(decided(6, UUID.randomUUID()), decided(12, UUID.randomUUID()))) {
+            drop.handle(next);
+            opening.handle(next);
+            drop.handle(next);
+            opening.handle(next);
+            assertThat(intervals()).hasSize(next.disposition().probationMonths() / 3);
+        }
+        assertThat(followUps.published)
+                .filteredOn(FollowUpReported.class::isInstance)
+                .hasSize(6);
+        new EndReportsHandler(followUps, CLOCK)
+                .handle(new EndReportsHandler.Reported(
+                        CASE, What.REPORT_ON_MEASURE, measure, ReportOutcome.CARRIED_OUT, NOW));
+        assertThat(intervals()).isEmpty();
+    }
+
+    @Test
+    void a_measure_that_one_revision_drops_and_the_next_asks_again_is_owed_again() {
+        var drop = new DropDutiesHandler(followUps, CLOCK);
+        opening.handle(decided(null, null));
+        drop.handle(dropping());
+        assertThat(owed(PROBATION)).isEmpty();
+        opening.handle(decided(null, UUID.randomUUID()));
+        opening.handle(decided(null, UUID.randomUUID()));
+        assertThat(owed(PROBATION)).extracting(FollowUp::what).containsExactly(What.START_MEASURE);
+        drop.handle(dropping());
+        assertThat(owed(PROBATION)).isEmpty();
+    }
+
+    private CaseDecided dropping() {
+        return new CaseDecided(
+                CASE, List.of(), List.of(), List.of(measure), NOW, UUID.randomUUID(), OM, UUID.randomUUID(), null);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CARRIED_OUT", "STOPPED"})
     void of_a_measure_that_was_carried_out_or_stopped_nothing_more_is_reported(ReportOutcome last) {

@@ -35,7 +35,7 @@ class InformingPeopleTest {
     private static final InformingEvent DIRECTED = new DirectorAccepted(PROBATION, NOW);
     private final MemoryFollowUps followUps = new MemoryFollowUps();
     private final InformPeopleHandler handler =
-            new InformPeopleHandler(new OpenFollowUpsHandler(followUps, CLOCK), followUps, CLOCK);
+            new InformPeopleHandler(new OpenFollowUpsHandler(followUps, CLOCK));
     private ToInform state = ToInform.NOBODY;
 
     @Test

@@ -3,6 +3,7 @@ package nl.ketenkaart.notifications.reminder;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,11 @@ final class Reckoning {
 
     Set<Told> expected() {
         return expected;
+    }
+
+    /** What is still to be told, or to be found done. */
+    int planned() {
+        return plans.size();
     }
 
     void opened(FollowUp duty, Instant opened) {
@@ -102,7 +108,9 @@ final class Reckoning {
             }
             case "follow-up-unresolved" -> {
                 if (!finished) {
-                    to(List.of(isSecret(duty) ? NOBODY : YearOfCases.OM), plan, now, world);
+                    to(List.of(duty.owner(), isSecret(duty) ? NOBODY : YearOfCases.OM), plan, now, world);
+                    var again = UUID.nameUUIDFromBytes((plan.cause + "|again").getBytes(StandardCharsets.UTF_8));
+                    plans.add(new Plan(workdaysAfter(now, 10), duty, plan.about, again));
                 }
             }
             default -> to(List.of(director(duty, now, world)), plan, now, world);
@@ -147,8 +155,12 @@ final class Reckoning {
         if (red) {
             return now.plusSeconds(7200);
         }
+        return workdaysAfter(now, 2);
+    }
+
+    private static Instant workdaysAfter(Instant now, int workdays) {
         var day = now.atZone(HERE).toLocalDate();
-        for (var left = 2; left > 0; ) {
+        for (var left = workdays; left > 0; ) {
             day = day.plusDays(1);
             left -= works(day) ? 1 : 0;
         }

@@ -82,8 +82,9 @@ final class YearOfCases {
         if (duty.what() == What.START_MEASURE && random.nextInt(4) == 0) {
             stagnates(duty, opened.plusSeconds(random.nextInt(35 * 86_400)));
         }
-        if (random.nextInt(3) > 0) {
-            done(duty, opened.plusSeconds(random.nextInt(40 * 86_400)));
+        if (random.nextInt(40) > 0) {
+            var late = random.nextInt(3) == 0 ? 60 : 0;
+            done(duty, opened.plusSeconds(late * 86_400L + random.nextInt(40 * 86_400)));
         }
     }
 

@@ -60,7 +60,11 @@ public final class MemorySchedule implements Schedule {
 
     @Override
     public synchronized boolean takeOut(Bucket bucket, long token, Alarm alarm) {
-        return kept(bucket).fence == token && kept(bucket).alarms.remove(key(alarm), alarm);
+        if (kept(bucket).fence != token) {
+            return false;
+        }
+        kept(bucket).alarms.remove(key(alarm), alarm);
+        return true;
     }
 
     @Override

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +26,7 @@ class RingingAlarmsTest {
     }
 
     @Test
-    void one_that_fails_stays_and_keeps_no_other_from_ringing() {
+    void one_that_fails_rings_again_in_a_while_and_keeps_no_other_from_ringing() {
         var bad = in(Duration.ofHours(-2));
         schedule.set(bad, bad.at());
         var good = new Alarm(bad.about(), "OTHER", UUID.randomUUID(), bad.at());
@@ -38,8 +40,48 @@ class RingingAlarmsTest {
                 .handle();
         assertThat(look.failed()).containsExactly("IllegalArgumentException");
         assertThat(rung).containsExactly(good);
-        assertThat(ringing(rung::add).handle().rung()).isOne();
-        assertThat(rung).containsExactly(good, bad);
+        assertThat(ringing(rung::add).handle().rung()).isZero();
+        var again = NOW.plus(RingAlarmsHandler.UNTIL_TRIED_AGAIN);
+        assertThat(ringingAt(again, rung::add).handle().rung()).isOne();
+        assertThat(rung).containsExactly(good, bad.at(again));
+        assertThat(schedule.size()).isZero();
+    }
+
+    @Test
+    void an_hour_with_one_that_always_fails_is_closed_when_it_has_passed() {
+        schedule.set(in(Duration.ofHours(-2)), NOW.minus(Duration.ofHours(2)));
+        Bell failing = alarm -> {
+            throw new IllegalStateException("always");
+        };
+        ringing(failing).handle();
+        assertThat(schedule.due(NOW)).isEmpty();
+        for (var minutes = 1; minutes < 300; minutes++) {
+            ringingAt(NOW.plus(Duration.ofMinutes(minutes)), failing).handle();
+        }
+        var later = NOW.plus(Duration.ofHours(5));
+        assertThat(schedule.due(later)).allMatch(bucket -> bucket.hour() == Bucket.hourOf(later));
+        assertThat(schedule.size()).isOne();
+    }
+
+    @Test
+    void one_that_is_put_off_within_its_hour_rings_then_and_keeps_no_other_waiting() {
+        var first = in(Duration.ZERO);
+        var second = new Alarm(first.about(), "OTHER", first.cause(), NOW);
+        schedule.set(first, NOW);
+        schedule.set(second, NOW);
+        var later = NOW.plusSeconds(1);
+        var putOff = ringing(alarm -> {
+            if (alarm.equals(first)) {
+                schedule.set(first.at(later), NOW);
+            } else {
+                rung.add(alarm);
+            }
+        });
+        putOff.handle();
+        assertThat(rung).containsExactly(second);
+        assertThat(schedule.size()).isOne();
+        ringingAt(later, rung::add).handle();
+        assertThat(rung).containsExactly(second, first.at(later));
     }
 
     @Test
@@ -101,7 +143,11 @@ class RingingAlarmsTest {
     }
 
     private RingAlarmsHandler ringing(Bell bell) {
-        return new RingAlarmsHandler(schedule, bell, CLOCK);
+        return ringingAt(NOW, bell);
+    }
+
+    private RingAlarmsHandler ringingAt(Instant instant, Bell bell) {
+        return new RingAlarmsHandler(schedule, bell, Clock.fixed(instant, ZoneOffset.UTC));
     }
 
     private static Alarm in(Duration time) {

@@ -5,7 +5,6 @@ import nl.ketenkaart.notifications.attending.ExpectPartnersHandler;
 import nl.ketenkaart.notifications.attending.Sitting;
 import nl.ketenkaart.notifications.casetable.CaseTables;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
-import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +19,7 @@ class SittingConfiguration {
     }
 
     @Bean
-    ExpectPartnersHandler expectPartners(
-            OpenFollowUpsHandler opening, FollowUps followUps, CaseTables tables, Clock clock) {
-        return new ExpectPartnersHandler(opening, followUps, tables, clock);
+    ExpectPartnersHandler expectPartners(OpenFollowUpsHandler duties, CaseTables tables, Clock clock) {
+        return new ExpectPartnersHandler(duties, tables, clock);
     }
 }

@@ -1,8 +1,6 @@
 package nl.ketenkaart.notifications.informing.kafka;
 
-import java.time.Clock;
 import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
-import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.informing.InformPeopleHandler;
 import nl.ketenkaart.notifications.informing.ToInform;
 import nl.ketenkaart.platform.store.Projections;
@@ -19,7 +17,7 @@ class InformingConfiguration {
     }
 
     @Bean
-    InformPeopleHandler informPeople(OpenFollowUpsHandler opening, FollowUps followUps, Clock clock) {
-        return new InformPeopleHandler(opening, followUps, clock);
+    InformPeopleHandler informPeople(OpenFollowUpsHandler duties) {
+        return new InformPeopleHandler(duties);
     }
 }

@@ -89,7 +89,8 @@ class MongoSchedule implements Schedule {
                 eq("_id", id(bucket)),
                 eq("fence", token),
                 eq(entry + ".at", alarm.at().toString()));
-        return documents.updateOne(mine, combine(unset(entry), written())).getMatchedCount() == 1;
+        return documents.updateOne(mine, combine(unset(entry), written())).getMatchedCount() == 1
+                || Buckets.fence(find(bucket)) == token;
     }
 
     @Override

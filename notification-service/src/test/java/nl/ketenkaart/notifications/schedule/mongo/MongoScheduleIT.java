@@ -72,8 +72,11 @@ class MongoScheduleIT {
         schedule.set(alarm, START);
         var bucket = bucket();
         var leased = schedule.lease(bucket, START, Duration.ofSeconds(60)).orElseThrow();
-        schedule.set(alarm.at(START.plusSeconds(600)), START);
-        assertThat(schedule.takeOut(bucket, leased.token(), alarm)).isFalse();
+        var putOff = alarm.at(START.plusSeconds(600));
+        schedule.set(putOff, START);
+        assertThat(schedule.takeOut(bucket, leased.token(), alarm)).isTrue();
+        schedule.release(bucket, leased.token());
+        assertThat(lease(putOff.at()).alarms()).containsExactly(putOff);
     }
 
     @Test
@@ -165,7 +168,12 @@ class MongoScheduleIT {
     }
 
     private MongoSchedule.Leased lease() {
-        return schedule.lease(bucket(), START, Duration.ofSeconds(60)).orElseThrow();
+        return lease(START);
+    }
+
+    private MongoSchedule.Leased lease(Instant now) {
+        var bucket = schedule.due(now).getFirst();
+        return schedule.lease(bucket, now, Duration.ofSeconds(60)).orElseThrow();
     }
 
     private static Alarm in(Duration time) {
