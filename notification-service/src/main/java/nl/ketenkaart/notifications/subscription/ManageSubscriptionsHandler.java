@@ -62,18 +62,19 @@ public final class ManageSubscriptionsHandler {
         if (!CaseTable.worksOnCases(wanted.by())) {
             return new Answer.Refused(NOT_FOR_YOU);
         }
-        if (subscriptions.of(wanted.by().organisation()).size() >= HIGHEST) {
-            return new Answer.Refused(
-                    Refusal.conflict("Your organisation has %d subscriptions; end one first.".formatted(HIGHEST)));
+        if (going(wanted.by()).size() >= HIGHEST) {
+            return TOO_MANY;
         }
         var sink = URI.create(wanted.sink());
         return ask.allows(sink)
                 .map(pace ->
                         new Registration(wanted.by(), sink, wanted.types(), pace, clock.instant(), wanted.issued()))
-                .<Answer>map(agreed -> new Answer.Given(create(id, agreed, wanted.secret())))
+                .map(agreed -> kept(create(id, agreed, wanted.secret())))
                 .orElseGet(() -> new Answer.Refused(Refusal.invalid(List.of(new Fault("/sink", DISAGREED)))));
     }
 
+    private static final Answer TOO_MANY = new Answer.Refused(
+            Refusal.conflict("Your organisation has %d subscriptions; end one first.".formatted(HIGHEST)));
     private static final String DISAGREED =
             "cannot be reached from here at a public address, or does not answer OPTIONS with a"
                     + " WebHook-Allowed-Origin that allows the origin asked for";
@@ -81,6 +82,23 @@ public final class ManageSubscriptionsHandler {
     private Subscription create(SubscriptionId id, Registration registration, String secret) {
         var end = inboxes.end(registration.by().organisation());
         return subscriptions.create(Subscription.of(id, registration, secret, end));
+    }
+
+    /** Who registers while others do finds out afterwards that it was one too many. */
+    private Answer kept(Subscription created) {
+        var by = created.registration().by();
+        if (going(by).stream().skip(HIGHEST).noneMatch(one -> one.id().equals(created.id()))) {
+            return new Answer.Given(created);
+        }
+        subscriptions.delete(created.id());
+        return TOO_MANY;
+    }
+
+    /** Those that have not ended. */
+    private List<Subscription> going(Caller caller) {
+        return subscriptions.of(caller.organisation()).stream()
+                .filter(one -> one.state() != Subscription.State.ENDED)
+                .toList();
     }
 
     public List<Subscription> of(Caller caller) {

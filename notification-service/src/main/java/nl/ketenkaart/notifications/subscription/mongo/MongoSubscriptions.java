@@ -89,7 +89,8 @@ class MongoSubscriptions implements Subscriptions {
         return ids(documents.find(eq(OWNER, organisation.value()))).stream()
                 .flatMap(id -> find(id).stream())
                 .sorted(Comparator.comparing(
-                        subscription -> subscription.registration().at()))
+                        (Subscription subscription) -> subscription.registration().at())
+                        .thenComparing(subscription -> subscription.id().value()))
                 .toList();
     }
 

@@ -180,7 +180,7 @@ class WebhooksIT {
         cardChanged("concern-voiced");
         awaitReceived(1);
         walk.caseEvent("organisation-unseated", """
-            {"organisation": "%s", "until": "2026-11-21T10:00:00Z"}\
+            {"organisation": "%s", "until": "2026-11-21T10:00:00Z", "at": "2026-11-21T10:00:00Z"}\
             """.formatted(halt));
         walk.get(joost, "/v1/notifications");
         var before = receiver.received.size();

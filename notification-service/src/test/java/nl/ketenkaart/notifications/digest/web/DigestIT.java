@@ -60,7 +60,7 @@ class DigestIT {
                 .contains("DTSTART;VALUE=DATE:20990131", "DTSTART;VALUE=DATE:20200131")
                 .doesNotContain(walk.caseId.toString());
         walk.caseEvent("organisation-unseated", """
-            {"organisation": "%s", "until": "2026-11-21T10:00:00Z"}\
+            {"organisation": "%s", "until": "2026-11-21T10:00:00Z", "at": "2026-11-21T10:00:00Z"}\
             """.formatted(probation));
         assertThat(walk.get(bram, "/v1/follow-ups/digest").get("cases")).isEmpty();
         assertThat(walk.getAny(bram, "/v1/follow-ups/calendar").body()).doesNotContain("VEVENT");

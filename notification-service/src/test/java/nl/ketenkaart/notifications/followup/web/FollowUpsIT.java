@@ -167,7 +167,7 @@ class FollowUpsIT {
     void who_lost_the_seat_sees_no_duty_and_cannot_report() {
         var id = idOf(list(bram, "OPEN").get(0));
         walk.caseEvent("organisation-unseated", """
-            {"organisation": "%s", "until": "2026-11-21T10:00:00Z"}\
+            {"organisation": "%s", "until": "2026-11-21T10:00:00Z", "at": "2026-11-21T10:00:00Z"}\
             """.formatted(probation));
         assertThat(list(bram, "OPEN")).isEmpty();
         assertThat(report(bram, id, "STARTED").statusCode()).isEqualTo(404);
@@ -177,7 +177,7 @@ class FollowUpsIT {
     @Test
     void who_is_excluded_sees_no_duty() {
         walk.caseEvent("participant-excluded", """
-            {"organisation": "%s", "ground": "not for here"}\
+            {"organisation": "%s", "ground": "not for here", "at": "2026-11-21T10:00:00Z"}\
             """.formatted(probation));
         assertThat(list(bram, "OPEN")).isEmpty();
     }
@@ -205,7 +205,7 @@ class FollowUpsIT {
     }
 
     @Test
-    void a_prosecution_owes_triage_until_the_case_is_accepted_and_cannot_report_it_away() {
+    void a_prosecution_owes_triage_then_a_director_and_can_report_neither_away() {
         var prosecution = anOrganisation("prosecution");
         var liesbeth = professionalOf(prosecution);
         walk = new Walk(port, publisher, codec, tokens);
@@ -220,13 +220,21 @@ class FollowUpsIT {
         assertThat(report(liesbeth, idOf(owed.get(0)), "STARTED").statusCode()).isEqualTo(400);
 
         walk.caseEvent("case-accepted", """
-            {"caseId": "%s", "at": "2026-11-23T13:45:00Z"}\
-            """.formatted(walk.caseId));
+            {"caseId": "%s", "organisation": "%s", "at": "2026-11-23T13:45:00Z"}\
+            """.formatted(walk.caseId, prosecution));
+        assertThat(list(liesbeth, "OPEN"))
+                .extracting(d -> d.get("what").asString())
+                .containsExactly("APPOINT_DIRECTOR");
+        walk.caseEvent("director-appointed", """
+            {"caseId": "%s", "organisation": "%s", "at": "2026-11-23T13:50:00Z"}\
+            """.formatted(walk.caseId, probation));
 
         assertThat(list(liesbeth, "OPEN")).isEmpty();
         assertThat(faultsOfAnswer("OwnFollowUps", walk.get(liesbeth, "/v1/follow-ups?state=DONE")))
                 .isEmpty();
-        assertThat(list(liesbeth, "DONE").get(0).get("outcome").asString()).isEqualTo("TRIAGED");
+        assertThat(list(liesbeth, "DONE"))
+                .extracting(d -> d.get("what").asString() + " " + d.get("outcome").asString())
+                .containsExactlyInAnyOrder("TRIAGE TRIAGED", "APPOINT_DIRECTOR APPOINTED");
     }
 
     @Test

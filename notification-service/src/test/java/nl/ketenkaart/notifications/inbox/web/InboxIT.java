@@ -95,7 +95,7 @@ class InboxIT {
     void who_lost_the_seat_gets_byte_for_byte_what_it_got_before_the_news_came() {
         cardChanged(halt, "concern-voiced");
         walk.caseEvent("organisation-unseated", """
-            {"organisation": "%s", "until": "2026-11-21T10:00:00Z"}\
+            {"organisation": "%s", "until": "2026-11-21T10:00:00Z", "at": "2026-11-21T10:00:00Z"}\
             """.formatted(halt));
         var before = walk.getAny(joost, "/v1/notifications").body();
         cardChanged(halt, "case-decided");

@@ -103,7 +103,7 @@ class NotificationStreamIT {
             cardChanged(walk, halt, "concern-voiced");
             assertThat(caseOf(stream.next())).isEqualTo(walk.caseId.toString());
             walk.caseEvent("organisation-unseated", """
-                {"organisation": "%s", "until": "2026-11-21T10:00:00Z"}\
+                {"organisation": "%s", "until": "2026-11-21T10:00:00Z", "at": "2026-11-21T10:00:00Z"}\
                 """.formatted(halt));
             assertThat(walk.get(joost, "/v1/notifications").get("items")).isEmpty();
             cardChanged(walk, halt, "case-decided");
@@ -120,7 +120,7 @@ class NotificationStreamIT {
                 var his = stream("", "")) {
             walk.caseEvent(
                     "participant-excluded",
-                    "{\"person\": \"%s\"}"
+                    "{\"person\": \"%s\", \"at\": \"2026-11-21T10:00:00Z\"}"
                             .formatted(nl.ketenkaart.platform.testing.TestIssuer.subjectOf(halt + "-maaike")));
             walk.get(maaike, "/v1/notifications");
             cardChanged(walk, halt, "case-decided");
