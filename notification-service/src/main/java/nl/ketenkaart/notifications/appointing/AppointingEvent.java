@@ -47,8 +47,7 @@ public sealed interface AppointingEvent {
     }
 
     /** @param organisation null where a person is kept out, and not their organisation */
-    record ParticipantExcluded(
-            @Nullable OrganisationId organisation, Instant at) implements AppointingEvent {
+    record ParticipantExcluded(@Nullable OrganisationId organisation, Instant at) implements AppointingEvent {
         @Override
         public ToAppoint after(ToAppoint before) {
             return organisation == null ? before : before.without(organisation, at);

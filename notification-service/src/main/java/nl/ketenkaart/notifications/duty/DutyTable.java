@@ -101,7 +101,8 @@ public final class DutyTable {
                     CaseDecided::ask));
 
     /** Follow from more than one event: their features read those, and keep what must be known besides. */
-    private static final Set<Class<?>> CONCLUDED = Set.of(DirectorToAppoint.class, PersonToInform.class, SeatInSession.class);
+    private static final Set<Class<?>> CONCLUDED =
+            Set.of(DirectorToAppoint.class, PersonToInform.class, SeatInSession.class);
 
     private DutyTable() {}
 

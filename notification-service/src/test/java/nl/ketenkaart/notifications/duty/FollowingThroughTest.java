@@ -76,7 +76,8 @@ class FollowingThroughTest {
     }
 
     @Test
-    void a_revision_that_shortens_the_probation_asks_no_reports_after_its_end_and_one_that_lengthens_it_asks_them_again() {
+    void
+            a_revision_that_shortens_the_probation_asks_no_reports_after_its_end_and_one_that_lengthens_it_asks_them_again() {
         var drop = new DropDutiesHandler(followUps, CLOCK);
         opening.handle(decided(24, null));
         for (var next : List.of(decided(6, UUID.randomUUID()), decided(12, UUID.randomUUID()))) {

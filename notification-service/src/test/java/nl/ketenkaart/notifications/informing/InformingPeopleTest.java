@@ -34,8 +34,7 @@ class InformingPeopleTest {
             new CaseRaised(List.of(new Somebody(MOTHER), new Somebody(CHILD)), NOW);
     private static final InformingEvent DIRECTED = new DirectorAccepted(PROBATION, NOW);
     private final MemoryFollowUps followUps = new MemoryFollowUps();
-    private final InformPeopleHandler handler =
-            new InformPeopleHandler(new OpenFollowUpsHandler(followUps, CLOCK));
+    private final InformPeopleHandler handler = new InformPeopleHandler(new OpenFollowUpsHandler(followUps, CLOCK));
     private ToInform state = ToInform.NOBODY;
 
     @Test

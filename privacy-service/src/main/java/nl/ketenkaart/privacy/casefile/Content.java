@@ -154,7 +154,8 @@ public sealed interface Content {
         /** Then the request, the appointment or that there is none, the person or the session itself says on the card what is owed. */
         public boolean saidOtherwise() {
             return switch (what) {
-                case "APPOINT_DIRECTOR", "ANSWER_REQUEST", "ACCEPT_DIRECTION", "INFORM_PERSON", "ATTEND_SESSION" -> true;
+                case "APPOINT_DIRECTOR", "ANSWER_REQUEST", "ACCEPT_DIRECTION", "INFORM_PERSON", "ATTEND_SESSION" ->
+                    true;
                 default -> false;
             };
         }

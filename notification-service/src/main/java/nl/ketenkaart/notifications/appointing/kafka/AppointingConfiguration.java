@@ -1,8 +1,8 @@
 package nl.ketenkaart.notifications.appointing.kafka;
 
-import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
 import nl.ketenkaart.notifications.appointing.AppointDirectorsHandler;
 import nl.ketenkaart.notifications.appointing.ToAppoint;
+import nl.ketenkaart.notifications.duty.OpenFollowUpsHandler;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
 import org.springframework.context.annotation.Bean;

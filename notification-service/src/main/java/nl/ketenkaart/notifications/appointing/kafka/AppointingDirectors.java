@@ -2,10 +2,10 @@ package nl.ketenkaart.notifications.appointing.kafka;
 
 import java.util.Map;
 import nl.ketenkaart.notifications.CaseEventReaction;
-import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.appointing.AppointDirectorsHandler;
 import nl.ketenkaart.notifications.appointing.AppointingEvent;
 import nl.ketenkaart.notifications.appointing.ToAppoint;
+import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.platform.event.ReceivedEvent;
 import nl.ketenkaart.platform.store.Projections;
 import org.jspecify.annotations.Nullable;

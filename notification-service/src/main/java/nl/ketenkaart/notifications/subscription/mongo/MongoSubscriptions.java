@@ -88,8 +88,8 @@ class MongoSubscriptions implements Subscriptions {
     public List<Subscription> of(OrganisationId organisation) {
         return ids(documents.find(eq(OWNER, organisation.value()))).stream()
                 .flatMap(id -> find(id).stream())
-                .sorted(Comparator.comparing(
-                        (Subscription subscription) -> subscription.registration().at())
+                .sorted(Comparator.comparing((Subscription subscription) ->
+                                subscription.registration().at())
                         .thenComparing(subscription -> subscription.id().value()))
                 .toList();
     }

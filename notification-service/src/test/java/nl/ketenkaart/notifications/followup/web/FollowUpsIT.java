@@ -233,7 +233,8 @@ class FollowUpsIT {
         assertThat(faultsOfAnswer("OwnFollowUps", walk.get(liesbeth, "/v1/follow-ups?state=DONE")))
                 .isEmpty();
         assertThat(list(liesbeth, "DONE"))
-                .extracting(d -> d.get("what").asString() + " " + d.get("outcome").asString())
+                .extracting(
+                        d -> d.get("what").asString() + " " + d.get("outcome").asString())
                 .containsExactlyInAnyOrder("TRIAGE TRIAGED", "APPOINT_DIRECTOR APPOINTED");
     }
 
