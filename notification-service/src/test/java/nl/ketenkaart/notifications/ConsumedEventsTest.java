@@ -48,6 +48,9 @@ class ConsumedEventsTest {
                 "organisation-unseated", AppointingEvent.OrganisationUnseated.class,
                 "participant-excluded", AppointingEvent.ParticipantExcluded.class,
                 "case-accepted", AppointingEvent.CaseAccepted.class,
+                "case-reopened", AppointingEvent.CaseReopened.class,
+                "case-declined", AppointingEvent.CaseEnded.class,
+                "case-closed", AppointingEvent.CaseEnded.class,
                 "director-appointed", AppointingEvent.DirectorAppointed.class,
                 "director-refused", AppointingEvent.DirectorRefused.class);
         events.forEach((stem, type) -> assertThat(

@@ -58,20 +58,31 @@ public final class AppointDirectorHandler {
     }
 
     private static List<Fault> faults(Case file, Appointment appointment, Attempt attempt) {
-        var faults = new ArrayList<Fault>();
-        if (!file.table().holds(appointment.organisation(), attempt.at())) {
-            faults.add(new Fault("/organisation", "does not sit at this table; seat it first"));
-        }
+        var faults = seatFaults(file, appointment, attempt);
         var deputy = appointment.deputy();
-        if (deputy != null && !file.table().holds(deputy, attempt.at())) {
-            faults.add(new Fault("/deputy", "does not sit at this table; seat it first"));
-        }
         if (appointment.organisation().equals(deputy)) {
             faults.add(new Fault("/deputy", "cannot stand in for itself"));
         }
         if (relieved(file, appointment) != null && appointment.openMatters() == null) {
             faults.add(
                     new Fault("/openMatters", "is missing: another organisation directs now; say what is still open"));
+        }
+        return faults;
+    }
+
+    private static List<Fault> seatFaults(Case file, Appointment appointment, Attempt attempt) {
+        var faults = new ArrayList<Fault>();
+        if (!file.table().holds(appointment.organisation(), attempt.at())) {
+            faults.add(new Fault("/organisation", "does not sit at this table; seat it first"));
+        } else if (!file.table().staysSeated(appointment.organisation(), attempt.at())) {
+            faults.add(new Fault(
+                    "/organisation",
+                    "sits there until a date, and who directs sees it through; end that seat and give it one"
+                            + " without an end"));
+        }
+        var deputy = appointment.deputy();
+        if (deputy != null && !file.table().holds(deputy, attempt.at())) {
+            faults.add(new Fault("/deputy", "does not sit at this table; seat it first"));
         }
         return faults;
     }

@@ -43,6 +43,11 @@ public record Table(
         return taken(organisation, at).isPresent() && !keepsOut(organisation);
     }
 
+    /** Whether it sits there without an end. */
+    public boolean staysSeated(OrganisationId organisation, Instant at) {
+        return of(organisation).anyMatch(seat -> seat.taken(at) && seat.until() == null);
+    }
+
     public boolean keepsOut(OrganisationId organisation) {
         return exclusions.stream().anyMatch(exclusion -> exclusion.keepsOut(organisation));
     }

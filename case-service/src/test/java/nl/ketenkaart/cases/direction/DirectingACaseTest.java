@@ -20,12 +20,19 @@ import static nl.ketenkaart.platform.aggregate.Refusal.Kind.INVALID;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.NOT_THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.ketenkaart.cases.Cast;
 import nl.ketenkaart.cases.Office;
 import nl.ketenkaart.cases.casefile.CaseEvent.DirectorAccepted;
 import nl.ketenkaart.cases.casefile.CaseEvent.DirectorAppointed;
 import nl.ketenkaart.cases.casefile.CaseEvent.DirectorRefused;
 import nl.ketenkaart.cases.casefile.CaseId;
+import nl.ketenkaart.cases.seating.SeatOrganisation;
+import nl.ketenkaart.cases.seating.SeatOrganisation.Terms;
+import nl.ketenkaart.cases.seating.SeatOrganisation.Whom;
+import nl.ketenkaart.cases.seating.SeatOrganisationHandler;
+import nl.ketenkaart.cases.seating.UnseatOrganisation;
+import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
 import org.junit.jupiter.api.Test;
 
 class DirectingACaseTest {
@@ -47,6 +54,22 @@ class DirectingACaseTest {
     void who_does_not_sit_there_cannot_be_appointed() {
         var refusal = refused(office.appoint(LIESBETH_THE_CHAIR, id, SAFE_HOME), INVALID);
         assertThat(pointers(refusal)).containsExactly("/organisation");
+    }
+
+    @Test
+    void who_sits_there_until_a_date_cannot_be_appointed_and_can_once_it_stays() {
+        seat(new Terms(new Whom.Named(SAFE_HOME), true, LocalDate.parse("2026-12-31"), "Holds the safety plan."));
+        var refusal = refused(office.appoint(LIESBETH_THE_CHAIR, id, SAFE_HOME), INVALID);
+        assertThat(pointers(refusal)).containsExactly("/organisation");
+        done(new UnseatOrganisationHandler(office.cases, office.clock)
+                .handle(new UnseatOrganisation(LIESBETH_THE_CHAIR, id, SAFE_HOME)));
+        seat(new Terms(new Whom.Named(SAFE_HOME), false, null, "Takes it over."));
+        done(office.appoint(LIESBETH_THE_CHAIR, id, SAFE_HOME));
+    }
+
+    private void seat(Terms terms) {
+        done(new SeatOrganisationHandler(office.cases, Cast.DIRECTORY, office.clock)
+                .handle(new SeatOrganisation(LIESBETH_THE_CHAIR, id, terms)));
     }
 
     @Test

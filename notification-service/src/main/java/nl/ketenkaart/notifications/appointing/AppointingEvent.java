@@ -19,10 +19,11 @@ public sealed interface AppointingEvent {
     }
 
     /** @param urgency null where nobody said */
-    record CaseRaised(@Nullable String urgency, List<Seat> seats, Instant at) implements AppointingEvent {
+    record CaseRaised(OrganisationId organisation, @Nullable String urgency, List<Seat> seats, Instant at)
+            implements AppointingEvent {
         @Override
         public ToAppoint after(ToAppoint before) {
-            var state = before.urgent("RED".equals(urgency));
+            var state = before.raised(organisation, "RED".equals(urgency));
             for (var seat : seats) {
                 state = state.seating(seat.organisation(), seat.kind());
             }
@@ -54,10 +55,26 @@ public sealed interface AppointingEvent {
         }
     }
 
-    record CaseAccepted(OrganisationId organisation, Instant at) implements AppointingEvent {
+    record CaseAccepted(Instant at) implements AppointingEvent {
         @Override
         public ToAppoint after(ToAppoint before) {
-            return before.deepened(organisation, at);
+            return before.deepened(at);
+        }
+    }
+
+    /** Also one that triage had declined. */
+    record CaseReopened(Instant at) implements AppointingEvent {
+        @Override
+        public ToAppoint after(ToAppoint before) {
+            return before.deepened(at);
+        }
+    }
+
+    /** By its closing, or declined. */
+    record CaseEnded(Instant at) implements AppointingEvent {
+        @Override
+        public ToAppoint after(ToAppoint before) {
+            return before.ended();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.notifications.calendar.WorkingHours;
 import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.duty.DirectorToAppoint;
@@ -21,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param red whether somebody must act on the day itself
  * @param prosecutions those that sit at the table
+ * @param raiser which raised it, and has to bring a prosecution to the table where none sits; null: it left
  * @param director who directs it or was asked to; null: nobody
- * @param acceptance null as long as it is not deepened
- * @param since from when on nobody directed it, as far as nobody does now
+ * @param since from when on it is deepened, or nobody directs it; null: it is not deepened, or has ended
  */
 public record ToAppoint(
         boolean red,
         Set<OrganisationId> prosecutions,
+        @Nullable OrganisationId raiser,
         @Nullable OrganisationId director,
-        @Nullable OrganisationId acceptance,
-        Instant since) {
+        @Nullable Instant since) {
     /** Of a case of which nothing was heard. */
-    public static final ToAppoint UNKNOWN = new ToAppoint(false, Set.of(), null, null, Instant.EPOCH);
+    public static final ToAppoint UNKNOWN = new ToAppoint(false, Set.of(), null, null, null);
 
     private static final String PROSECUTION = "PUBLIC_PROSECUTION";
 
@@ -40,8 +41,8 @@ public record ToAppoint(
         prosecutions = Set.copyOf(prosecutions);
     }
 
-    ToAppoint urgent(boolean urgent) {
-        return new ToAppoint(urgent, prosecutions, director, acceptance, since);
+    ToAppoint raised(OrganisationId by, boolean urgent) {
+        return new ToAppoint(urgent, prosecutions, by, director, since);
     }
 
     ToAppoint seating(OrganisationId organisation, String kind) {
@@ -50,47 +51,54 @@ public record ToAppoint(
         }
         var more = new HashSet<>(prosecutions);
         more.add(organisation);
-        return new ToAppoint(red, more, director, acceptance, since);
+        return new ToAppoint(red, more, raiser, director, since);
     }
 
     /** Who does not sit there any more can neither direct it nor appoint anybody. */
     ToAppoint without(OrganisationId organisation, Instant at) {
         var fewer = new HashSet<>(prosecutions);
         fewer.remove(organisation);
-        return new ToAppoint(red, fewer, director, acceptance, since).undirectedBy(organisation, at);
+        var rest = organisation.equals(raiser) ? null : raiser;
+        return new ToAppoint(red, fewer, rest, director, since).undirectedBy(organisation, at);
     }
 
-    /** @param by where no prosecution sits, it has to bring one to the table */
-    ToAppoint deepened(OrganisationId by, Instant at) {
-        return new ToAppoint(red, prosecutions, director, by, at);
+    /** By its acceptance, or opened again. */
+    ToAppoint deepened(Instant at) {
+        return new ToAppoint(red, prosecutions, raiser, director, at);
+    }
+
+    ToAppoint ended() {
+        return new ToAppoint(red, prosecutions, raiser, director, null);
     }
 
     ToAppoint directedBy(OrganisationId organisation) {
-        return new ToAppoint(red, prosecutions, organisation, acceptance, since);
+        return new ToAppoint(red, prosecutions, raiser, organisation, since);
     }
 
     /** It directs no more, or does not want to; of anybody else nothing changes. */
     ToAppoint undirectedBy(OrganisationId organisation, Instant at) {
-        return organisation.equals(director) ? new ToAppoint(red, prosecutions, null, acceptance, at) : this;
+        return organisation.equals(director)
+                ? new ToAppoint(red, prosecutions, raiser, null, since == null ? null : at)
+                : this;
     }
 
     /** What is owed now, by the key of the duty. */
     Map<UUID, DirectorToAppoint> owed(CaseId caseId) {
-        if (acceptance == null || director != null) {
+        var from = since;
+        if (from == null || director != null) {
             return Map.of();
         }
-        return (prosecutions.isEmpty() ? Set.of(acceptance) : prosecutions)
-                .stream()
-                        .map(owner -> new DirectorToAppoint(caseId, owner, due(), key(owner)))
-                        .collect(toMap(DirectorToAppoint::key, duty -> duty));
+        var owners = prosecutions.isEmpty() ? Stream.ofNullable(raiser) : prosecutions.stream();
+        return owners.map(owner -> new DirectorToAppoint(caseId, owner, due(from), key(owner, from)))
+                .collect(toMap(DirectorToAppoint::key, duty -> duty));
     }
 
-    private LocalDate due() {
-        var day = WorkingHours.dayOf(since);
+    private LocalDate due(Instant from) {
+        var day = WorkingHours.dayOf(from);
         return red ? day : WorkingHours.workdaysAfter(day, 1);
     }
 
-    private UUID key(OrganisationId owner) {
-        return UUID.nameUUIDFromBytes((owner + "|" + since).getBytes(UTF_8));
+    private static UUID key(OrganisationId owner, Instant from) {
+        return UUID.nameUUIDFromBytes((owner + "|" + from).getBytes(UTF_8));
     }
 }

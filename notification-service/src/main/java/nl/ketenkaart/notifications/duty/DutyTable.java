@@ -33,12 +33,12 @@ public final class DutyTable {
                             "the day of its `actBy`"),
                     CaseRaised::triage),
             new DutyRule<>(
-                    "case-accepted, director-refused",
+                    "case-accepted, case-reopened, director-refused",
                     DirectorToAppoint.class,
                     APPOINT_DIRECTOR,
                     new Words(
                             "prosecution at the table of a case that nobody directs",
-                            "that one; without any, who accepted it",
+                            "that one; without any, who raised it",
                             "the next working day; RED: that day"),
                     DirectorToAppoint::appoint),
             new DutyRule<>(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.duty.CaseDecided;
+import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUpId;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ReportOutcome;
@@ -40,7 +41,8 @@ public final class DropDutiesHandler {
     }
 
     private void end(FollowUpId id, Instant happened, Instant now) {
-        followUps.change(followUps.asked(id), duty -> duty.endedBy(ReportOutcome.REPLACED, happened, now));
+        followUps.change(
+                followUps.asked(id, FollowUp::replaced), duty -> duty.endedBy(ReportOutcome.REPLACED, happened, now));
     }
 
     private static Stream<FollowUpId> ofADecision(CaseId caseId, UUID dropped) {

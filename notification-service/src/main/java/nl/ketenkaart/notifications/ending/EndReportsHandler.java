@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.duty.CaseDecided;
+import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUpId;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.ReportOutcome;
@@ -30,7 +31,7 @@ public final class EndReportsHandler {
     public record Reported(CaseId caseId, What what, UUID concerning, ReportOutcome outcome, Instant at) {
         /** With what the rest ends. */
         ReportOutcome end() {
-            return outcome == ReportOutcome.STOPPED ? ReportOutcome.REPLACED : outcome;
+            return outcome == ReportOutcome.STOPPED ? ReportOutcome.ENDED : outcome;
         }
 
         boolean isLastOfAMeasure() {
@@ -47,7 +48,7 @@ public final class EndReportsHandler {
         var reports = CaseDecided.intervals(reported.concerning())
                 .map(key -> FollowUpId.of(reported.caseId(), What.REPORT_ON_MEASURE, key));
         Stream.concat(Stream.of(start), reports)
-                .map(followUps::asked)
+                .map(id -> followUps.asked(id, FollowUp::replaced))
                 .forEach(id -> followUps.change(id, duty -> duty.endedBy(reported.end(), reported.at(), now)));
     }
 }

@@ -62,7 +62,8 @@ public record FollowUp(
         return report != null && what.closing().contains(report.outcome());
     }
 
-    boolean replaced() {
+    /** Whether what asked it asks it no more. */
+    public boolean replaced() {
         return report != null && report.outcome() == ReportOutcome.REPLACED;
     }
 

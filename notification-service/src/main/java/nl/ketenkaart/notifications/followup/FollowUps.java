@@ -2,6 +2,7 @@ package nl.ketenkaart.notifications.followup;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpOpened;
 import nl.ketenkaart.platform.aggregate.Outcome;
@@ -13,10 +14,10 @@ public interface FollowUps {
 
     Optional<FollowUp> find(FollowUpId id);
 
-    /** Which is asked of those that follow from the same: what was asked no more is asked again as another. */
-    default FollowUpId asked(FollowUpId first) {
+    /** Which is asked now of those that follow from the same: what has ended is asked again as another. */
+    default FollowUpId asked(FollowUpId first, Predicate<FollowUp> ended) {
         var id = first;
-        while (find(id).filter(FollowUp::replaced).isPresent()) {
+        while (find(id).filter(ended).isPresent()) {
             id = id.again();
         }
         return id;

@@ -23,6 +23,8 @@ public enum ReportOutcome {
     ATTENDED,
     /** Nobody says so: the session ended without its owner. */
     MISSED,
+    /** Nobody says so: its measure was stopped, as was said of it once; no revision asks it again. */
+    ENDED,
     /** Nobody says so: what asked it asks it no more, or of somebody else. */
     REPLACED;
 
@@ -30,7 +32,8 @@ public enum ReportOutcome {
     boolean isReported() {
         return switch (this) {
             case STARTED, NOT_STARTED, CARRIED_OUT, STOPPED, GIVEN -> true;
-            case APPOINTED, TRIAGED, ANSWERED, PARTLY_ANSWERED, INFORMED, PUT_OFF, ATTENDED, MISSED, REPLACED -> false;
+            case APPOINTED, TRIAGED, ANSWERED, PARTLY_ANSWERED, INFORMED, PUT_OFF, ATTENDED, MISSED, ENDED, REPLACED ->
+                false;
         };
     }
 }

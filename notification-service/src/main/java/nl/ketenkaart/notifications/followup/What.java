@@ -4,6 +4,7 @@ import static nl.ketenkaart.notifications.followup.ReportOutcome.ANSWERED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.APPOINTED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.ATTENDED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.CARRIED_OUT;
+import static nl.ketenkaart.notifications.followup.ReportOutcome.ENDED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.GIVEN;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.INFORMED;
 import static nl.ketenkaart.notifications.followup.ReportOutcome.MISSED;
@@ -33,11 +34,11 @@ public enum What {
     INFORM_PERSON(List.of(INFORMED, PUT_OFF, REPLACED), List.of()),
     /** Of each that sits at the table of a case that a session is about. */
     ATTEND_SESSION(List.of(ATTENDED, MISSED, REPLACED), List.of()),
-    START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
+    START_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, ENDED, REPLACED), List.of(NOT_STARTED)),
     /** Of an organisation that was appointed to direct; done with its answer, a refusal too. */
     ACCEPT_DIRECTION(List.of(ANSWERED, REPLACED), List.of()),
     /** At intervals until the probation ends; that it goes on is said with STARTED. */
-    REPORT_ON_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, REPLACED), List.of(NOT_STARTED)),
+    REPORT_ON_MEASURE(List.of(STARTED, CARRIED_OUT, STOPPED, ENDED, REPLACED), List.of(NOT_STARTED)),
     GIVE_FEEDBACK(List.of(GIVEN, REPLACED), List.of()),
     /** What those involved got from it; what they said is the evidence. */
     ASK_THOSE_INVOLVED(List.of(GIVEN, REPLACED), List.of());

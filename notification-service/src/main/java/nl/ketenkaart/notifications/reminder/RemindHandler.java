@@ -59,14 +59,24 @@ public final class RemindHandler implements Bell {
         followUps
                 .find(new FollowUpId(alarm.about()))
                 .filter(followUp -> hasSense(step, followUp, now))
-                .ifPresent(followUp -> tell(followUp, step, alarm, now));
+                .ifPresent(followUp -> {
+                    if (addressees.lapsed(followUp)) {
+                        untilItGoesOn(step, alarm, now);
+                    } else {
+                        tell(followUp, step, alarm, now);
+                    }
+                });
+    }
+
+    /** A case that has ended asks nothing, and may be opened again: what is overdue in it waits for that. */
+    private void untilItGoesOn(Step step, Alarm alarm, Instant now) {
+        if (step == Step.OVERDUE || step == Step.UNRESOLVED) {
+            schedule.set(alarm.at(openingAfter(now, WORKDAYS_UNTIL_AGAIN)), now);
+        }
     }
 
     /** What was done meanwhile needs no reminder; that it is due soon, nobody hears once it is overdue. */
     private boolean hasSense(Step step, FollowUp followUp, Instant now) {
-        if (addressees.lapsed(followUp)) {
-            return false;
-        }
         return switch (step) {
             case DUE_SOON -> followUp.state(now) == State.OPEN;
             case OVERDUE, UNRESOLVED -> followUp.state(now) == State.OVERDUE;

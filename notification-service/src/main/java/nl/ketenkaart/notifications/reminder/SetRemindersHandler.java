@@ -3,7 +3,6 @@ package nl.ketenkaart.notifications.reminder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.notifications.calendar.WorkingHours;
@@ -31,13 +30,6 @@ public final class SetRemindersHandler {
     /** What reminders need of follow-up-reported.v1. Deliberately not the evidence. */
     public record Reported(FollowUpId followUpId, ReportOutcome outcome, Instant at) {}
 
-    /**
-     * A case asks again what was not done when it ended.
-     *
-     * @param owed the last day of each duty, by its id
-     */
-    public record Reopened(Map<UUID, LocalDate> owed, Instant at) {}
-
     /** Where the last working day before it is due has begun already, nobody is reminded that it is due soon. */
     public void handle(Opened opened) {
         var id = opened.followUpId().value();
@@ -47,22 +39,6 @@ public final class SetRemindersHandler {
         }
         var passed = WorkingHours.startOf(opened.due().plusDays(1));
         set(new Alarm(id, Step.OVERDUE.name(), id, passed));
-    }
-
-    /**
-     * What rang while the case was ended told nobody anything; what is overdue by now is told once more, whoever heard of it before.
-     *
-     * @param cause the id of the event
-     */
-    public void handle(Reopened reopened, UUID cause) {
-        var today = WorkingHours.dayOf(reopened.at());
-        reopened.owed().forEach((id, due) -> {
-            if (today.isAfter(due)) {
-                set(new Alarm(id, Step.OVERDUE.name(), cause, reopened.at()));
-            } else {
-                handle(new Opened(new FollowUpId(id), due, reopened.at()));
-            }
-        });
     }
 
     /** @param cause the id of the event */

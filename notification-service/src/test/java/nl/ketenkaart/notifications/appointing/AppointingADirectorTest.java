@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import nl.ketenkaart.notifications.appointing.AppointingEvent.CaseAccepted;
+import nl.ketenkaart.notifications.appointing.AppointingEvent.CaseEnded;
 import nl.ketenkaart.notifications.appointing.AppointingEvent.CaseRaised;
+import nl.ketenkaart.notifications.appointing.AppointingEvent.CaseReopened;
 import nl.ketenkaart.notifications.appointing.AppointingEvent.DirectorAppointed;
 import nl.ketenkaart.notifications.appointing.AppointingEvent.DirectorRefused;
 import nl.ketenkaart.notifications.appointing.AppointingEvent.OrganisationSeated;
@@ -37,7 +39,7 @@ class AppointingADirectorTest {
     private static final OrganisationId OTHER_OM = new OrganisationId("om-oost-nederland");
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneId.of("Europe/Amsterdam"));
     private static final AppointingEvent RAISED = raised("YELLOW");
-    private static final AppointingEvent ACCEPTED = new CaseAccepted(OM, NOW);
+    private static final AppointingEvent ACCEPTED = new CaseAccepted(NOW);
     private final MemoryFollowUps followUps = new MemoryFollowUps();
     private final AppointDirectorsHandler handler =
             new AppointDirectorsHandler(new OpenFollowUpsHandler(followUps, CLOCK));
@@ -64,8 +66,8 @@ class AppointingADirectorTest {
     }
 
     @Test
-    void where_no_prosecution_sits_who_accepted_it_owes_it_until_one_comes() {
-        happens(new CaseRaised("YELLOW", List.of(new Seat(HALT, "HALT")), NOW), new CaseAccepted(HALT, NOW));
+    void where_no_prosecution_sits_who_raised_it_owes_it_until_one_comes() {
+        happens(new CaseRaised(HALT, "YELLOW", List.of(new Seat(HALT, "HALT")), NOW), ACCEPTED);
         assertThat(owed(HALT)).hasSize(1);
         happens(new OrganisationSeated(OM, PROSECUTION, later(1)));
         assertThat(owed(HALT)).isEmpty();
@@ -118,6 +120,35 @@ class AppointingADirectorTest {
     }
 
     @Test
+    void where_the_last_prosecution_leaves_who_raised_it_owes_it() {
+        happens(RAISED, ACCEPTED, new OrganisationUnseated(OM, later(1)));
+        assertThat(owed(OM)).isEmpty();
+        assertThat(owed(PROBATION)).hasSize(1);
+    }
+
+    @Test
+    void what_triage_declined_and_is_opened_again_needs_a_director_too() {
+        happens(RAISED, new CaseEnded(NOW), new CaseReopened(later(48)));
+        assertThat(owed(OM)).extracting(FollowUp::due).containsExactly(TODAY.plusDays(3));
+    }
+
+    @Test
+    void a_case_that_has_ended_needs_none_whoever_leaves_it() {
+        happens(RAISED, ACCEPTED, appointed(HALT, 1), new CaseEnded(later(2)));
+        var events = followUps.published.size();
+        happens(new ParticipantExcluded(HALT, later(3)));
+        assertThat(followUps.published).hasSize(events);
+        happens(new CaseReopened(later(4)));
+        assertThat(owed(OM)).hasSize(1);
+    }
+
+    @Test
+    void with_its_director_it_goes_on() {
+        happens(RAISED, ACCEPTED, appointed(HALT, 1), new CaseEnded(later(2)), new CaseReopened(later(3)));
+        assertThat(owed(OM)).isEmpty();
+    }
+
+    @Test
     void the_same_event_again_after_a_death_opens_and_ends_nothing_twice() {
         happens(RAISED);
         handler.handle(CASE, state, ACCEPTED);
@@ -128,7 +159,8 @@ class AppointingADirectorTest {
     }
 
     private static AppointingEvent raised(String urgency) {
-        return new CaseRaised(urgency, List.of(new Seat(OM, PROSECUTION), new Seat(PROBATION, "PROBATION")), NOW);
+        return new CaseRaised(
+                PROBATION, urgency, List.of(new Seat(OM, PROSECUTION), new Seat(PROBATION, "PROBATION")), NOW);
     }
 
     private static AppointingEvent appointed(OrganisationId director, int hours) {

@@ -96,6 +96,21 @@ class AttendingASessionTest {
     }
 
     @Test
+    void who_was_noted_by_mistake_as_there_owes_it_still() {
+        happens(PLANNED, agenda(CASE), new AttendanceRecorded(Set.of(PROBATION), NOW));
+        happens(new AttendanceRecorded(Set.of(), NOW));
+        assertThat(owed(PROBATION)).hasSize(1);
+        happens(new SessionClosed(NOW));
+        assertThat(ended(PROBATION)).containsExactlyInAnyOrder(ReportOutcome.ATTENDED, ReportOutcome.MISSED);
+    }
+
+    @Test
+    void what_is_taken_off_the_agenda_and_put_on_again_is_asked_again() {
+        happens(PLANNED, agenda(CASE, ANOTHER), agenda(ANOTHER), agenda(CASE, ANOTHER));
+        assertThat(owed(HALT)).hasSize(1);
+    }
+
+    @Test
     void what_is_taken_off_the_agenda_asks_nobody_any_more() {
         happens(PLANNED, agenda(CASE, ANOTHER), agenda(ANOTHER));
         assertThat(ended(HALT)).containsExactly(ReportOutcome.REPLACED);

@@ -136,7 +136,18 @@ class FollowingThroughTest {
                 .filteredOn(FollowUpReported.class::isInstance)
                 .extracting(event -> ((FollowUpReported) event).outcome())
                 .hasSize(9)
-                .containsOnly(ReportOutcome.REPLACED);
+                .containsOnly(ReportOutcome.ENDED);
+    }
+
+    @Test
+    void a_revision_that_keeps_a_measure_that_was_stopped_asks_nothing_of_it_again() {
+        opening.handle(decided(24, null));
+        new EndReportsHandler(followUps, CLOCK)
+                .handle(new EndReportsHandler.Reported(CASE, What.START_MEASURE, measure, ReportOutcome.STOPPED, NOW));
+        var revision = decided(24, UUID.randomUUID());
+        new DropDutiesHandler(followUps, CLOCK).handle(revision);
+        opening.handle(revision);
+        assertThat(owed(PROBATION)).isEmpty();
     }
 
     @Test

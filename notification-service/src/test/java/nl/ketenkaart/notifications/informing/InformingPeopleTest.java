@@ -74,6 +74,28 @@ class InformingPeopleTest {
     }
 
     @Test
+    void put_off_to_a_day_and_back_it_is_owed_on_that_day() {
+        happens(RAISED, DIRECTED, told(CHILD), putOff(MOTHER, "2027-01-01"), putOff(MOTHER, "2027-02-01"));
+        handler.handle(CASE, state, putOff(MOTHER, "2027-01-01"));
+        happens(putOff(MOTHER, "2027-01-01"));
+        assertThat(owed(PROBATION)).extracting(FollowUp::due).containsExactly(LocalDate.parse("2027-01-04"));
+        happens(told(MOTHER));
+        assertThat(owed(PROBATION)).isEmpty();
+    }
+
+    @Test
+    void that_somebody_was_told_and_then_was_not_leaves_it_owed() {
+        happens(
+                RAISED,
+                DIRECTED,
+                told(CHILD),
+                putOff(MOTHER, "2027-01-01"),
+                told(MOTHER),
+                putOff(MOTHER, "2027-01-01"));
+        assertThat(owed(PROBATION)).extracting(FollowUp::concerning).containsExactly(MOTHER);
+    }
+
+    @Test
     void who_was_told_before_anybody_directed_need_not_be_told_again() {
         happens(RAISED, told(MOTHER), told(CHILD), DIRECTED);
         assertThat(followUps.published).isEmpty();

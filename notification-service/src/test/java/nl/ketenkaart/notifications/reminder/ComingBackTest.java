@@ -9,16 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nl.ketenkaart.notifications.course.CaseCourse;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUpEvent.FollowUpStalled;
 import nl.ketenkaart.notifications.followup.ReportOutcome;
 import nl.ketenkaart.notifications.followup.What;
-import nl.ketenkaart.notifications.schedule.Fate;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,36 +57,34 @@ class ComingBackTest {
     }
 
     @Test
-    void what_was_not_done_when_its_case_ended_is_told_again_once_it_goes_on() {
-        var overdue = supervision("2026-11-26");
-        var toCome = supervision("2027-01-11");
+    void what_is_overdue_when_its_case_has_ended_is_told_of_once_it_goes_on() {
+        supervision("2026-11-26");
+        supervision("2026-12-01");
         look("2026-11-25", "09:00");
         look("2026-11-27", "09:00");
-        ends();
-        look("2026-12-10", "09:00");
-        look("2027-01-07", "09:00");
+        goesOn(false);
         world.told.clear();
-        reopens(Map.of(overdue.id().value(), overdue.due(), toCome.id().value(), toCome.due()));
-        world.look();
+        for (var day = LocalDate.parse("2026-11-28"); day.getYear() == 2026; day = day.plusDays(1)) {
+            look(day.toString(), "09:00");
+        }
+        assertThat(world.told).isEmpty();
+        goesOn(true);
+        for (var day = LocalDate.parse("2027-01-01"); day.getDayOfMonth() < 20; day = day.plusDays(1)) {
+            look(day.toString(), "09:00");
+        }
         assertThat(world.told)
-                .extracting(ReminderWorld.Told::about)
-                .containsExactly("follow-up-overdue", "follow-up-overdue");
-        look("2027-01-11", "09:00");
-        look("2027-01-12", "09:00");
-        assertThat(world.told)
-                .extracting(ReminderWorld.Told::about)
-                .contains("follow-up-unresolved")
-                .filteredOn("follow-up-overdue"::equals)
-                .hasSize(4);
+                .extracting(told -> told.whom() + " " + told.about())
+                .containsExactlyInAnyOrder(
+                        "om-midden-nederland follow-up-unresolved",
+                        PROBATION + " follow-up-unresolved",
+                        PROBATION + " follow-up-overdue",
+                        "slachtofferhulp follow-up-overdue",
+                        "om-midden-nederland follow-up-unresolved",
+                        PROBATION + " follow-up-unresolved");
     }
 
-    private void ends() {
-        world.tables.compute(CASE, (id, table) -> Objects.requireNonNull(table).answering(false));
-    }
-
-    private void reopens(Map<UUID, LocalDate> owed) {
-        world.tables.compute(CASE, (id, table) -> Objects.requireNonNull(table).answering(true));
-        world.setting(Fate.none()).handle(new SetRemindersHandler.Reopened(owed, world.now()), UUID.randomUUID());
+    private void goesOn(boolean now) {
+        world.tables.compute(CASE, (id, table) -> Objects.requireNonNull(table).answering(now));
     }
 
     private void carriedOut(FollowUp duty) {

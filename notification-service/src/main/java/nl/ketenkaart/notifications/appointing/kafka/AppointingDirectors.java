@@ -1,5 +1,7 @@
 package nl.ketenkaart.notifications.appointing.kafka;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import nl.ketenkaart.notifications.CaseEventReaction;
 import nl.ketenkaart.notifications.appointing.AppointDirectorsHandler;
@@ -14,14 +16,17 @@ import org.springframework.stereotype.Component;
 /** Opens and ends the duties to appoint directors, then notes how it stands: killed in between, it does both again. */
 @Component
 class AppointingDirectors implements CaseEventReaction {
-    private static final Map<String, Class<? extends AppointingEvent>> EVENTS = Map.of(
-            "case-raised", AppointingEvent.CaseRaised.class,
-            "organisation-seated", AppointingEvent.OrganisationSeated.class,
-            "organisation-unseated", AppointingEvent.OrganisationUnseated.class,
-            "participant-excluded", AppointingEvent.ParticipantExcluded.class,
-            "case-accepted", AppointingEvent.CaseAccepted.class,
-            "director-appointed", AppointingEvent.DirectorAppointed.class,
-            "director-refused", AppointingEvent.DirectorRefused.class);
+    private static final Map<String, Class<? extends AppointingEvent>> EVENTS = Map.ofEntries(
+            entry("case-raised", AppointingEvent.CaseRaised.class),
+            entry("organisation-seated", AppointingEvent.OrganisationSeated.class),
+            entry("organisation-unseated", AppointingEvent.OrganisationUnseated.class),
+            entry("participant-excluded", AppointingEvent.ParticipantExcluded.class),
+            entry("case-accepted", AppointingEvent.CaseAccepted.class),
+            entry("case-reopened", AppointingEvent.CaseReopened.class),
+            entry("case-declined", AppointingEvent.CaseEnded.class),
+            entry("case-closed", AppointingEvent.CaseEnded.class),
+            entry("director-appointed", AppointingEvent.DirectorAppointed.class),
+            entry("director-refused", AppointingEvent.DirectorRefused.class));
     private final Projections<ToAppoint> cases;
     private final AppointDirectorsHandler handler;
 

@@ -17,6 +17,7 @@ import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.event.Naming;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.platform.store.Aggregates;
 import nl.ketenkaart.platform.store.Stores;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,17 @@ class MongoFollowUps implements FollowUps {
         this.index = new OwnersIndex(stores.database().getCollection("follow-ups-by-owner"));
     }
 
+    /** Of what was erased there is none, also as long as its document is still there: nobody else's duties wait for it. */
     @Override
     public Optional<FollowUp> find(FollowUpId id) {
-        return aggregates.find(id.value());
+        try {
+            return aggregates.find(id.value());
+        } catch (KeyGone gone) {
+            if (gone.erased() || gone.erasedOfOne()) {
+                return Optional.empty();
+            }
+            throw gone;
+        }
     }
 
     @Override

@@ -35,21 +35,17 @@ class FollowUpEventsConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        progress.apply(event.key(), event, before -> take(before == null ? RemindersSet.NONE : before, event));
+        progress.apply(event.key(), event, before -> {
+            take(event);
+            return new RemindersSet(event.time());
+        });
     }
 
-    private RemindersSet take(RemindersSet before, ReceivedEvent event) {
-        return switch (event.stem()) {
-            case "follow-up-opened" -> {
-                var opened = event.as(Opened.class);
-                handler.handle(opened);
-                yield before.opened(opened, event.time());
-            }
-            case "follow-up-reported" -> {
-                handler.handle(event.as(Reported.class), event.id());
-                yield before.reported(event.as(RemindersSet.Reported.class), event.time());
-            }
-            default -> before;
-        };
+    private void take(ReceivedEvent event) {
+        switch (event.stem()) {
+            case "follow-up-opened" -> handler.handle(event.as(Opened.class));
+            case "follow-up-reported" -> handler.handle(event.as(Reported.class), event.id());
+            default -> {}
+        }
     }
 }

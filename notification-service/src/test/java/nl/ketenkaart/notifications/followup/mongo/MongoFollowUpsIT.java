@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.notifications.casetable.CaseId;
 import nl.ketenkaart.notifications.followup.FollowUp;
 import nl.ketenkaart.notifications.followup.FollowUps;
 import nl.ketenkaart.notifications.followup.FollowUps.Wanted;
@@ -21,6 +24,7 @@ import nl.ketenkaart.notifications.followup.ReportOutcome;
 import nl.ketenkaart.notifications.followup.mongo.OwnersIndex.Mark;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class MongoFollowUpsIT {
 
     @Autowired
     Stores stores;
+
+    @Autowired
+    KeyStore keys;
 
     private final OrganisationId probation = new OrganisationId(anOrganisation("probation"));
 
@@ -72,6 +79,19 @@ class MongoFollowUpsIT {
                         Updates.set("entries." + done.id().value() + ".mark", Mark.IN_DOUBT.ordinal()));
         assertThat(listed(DONE)).containsExactly(done);
         assertThat(listed(UNFINISHED)).isEmpty();
+    }
+
+    @Test
+    void one_of_an_erased_case_holds_up_nobody_before_its_document_is_gone() {
+        var erased = aFollowUp()
+                .inCase(new CaseId(UUID.randomUUID()))
+                .ownedBy(probation)
+                .build();
+        followUps.open(erased, erased.opened(NOW));
+        var other = opened("2026-12-05");
+        keys.erase(erased.caseId().value(), Instant.now());
+        assertThat(followUps.find(erased.id())).isEmpty();
+        assertThat(listed(ALL)).containsExactly(other);
     }
 
     @Test
