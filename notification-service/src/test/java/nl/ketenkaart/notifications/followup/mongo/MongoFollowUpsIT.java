@@ -25,6 +25,7 @@ import nl.ketenkaart.notifications.followup.mongo.OwnersIndex.Mark;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.KeyStore;
+import nl.ketenkaart.platform.keys.RememberedKeys;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class MongoFollowUpsIT {
 
     @Autowired
     KeyStore keys;
+
+    @Autowired
+    RememberedKeys remembered;
 
     private final OrganisationId probation = new OrganisationId(anOrganisation("probation"));
 
@@ -90,6 +94,7 @@ class MongoFollowUpsIT {
         followUps.open(erased, erased.opened(NOW));
         var other = opened("2026-12-05");
         keys.erase(erased.caseId().value(), Instant.now());
+        remembered.forget(erased.caseId().value());
         assertThat(followUps.find(erased.id())).isEmpty();
         assertThat(listed(ALL)).containsExactly(other);
     }
