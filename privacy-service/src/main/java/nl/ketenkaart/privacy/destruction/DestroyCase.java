@@ -19,11 +19,13 @@ public final class DestroyCase {
     private final Erasures erasures;
     private final CarryOutErasure carryingOut;
     private final RecordDestruction log;
+    private final Setbacks setbacks;
 
-    public DestroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log) {
+    public DestroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log, Setbacks setbacks) {
         this.erasures = erasures;
         this.carryingOut = carryingOut;
         this.log = log;
+        this.setbacks = setbacks;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class DestroyCase {
         items.keySet().forEach(owner -> log.record(file, owner));
         var decided = Erasure.overTerm(file.caseId(), new ByTerm(day.date(), day.terms(), items));
         if (!erasures.put(file.caseId(), there.orElse(null), decided)) {
-            throw new IllegalStateException("an erasure was proposed or agreed to meanwhile");
+            throw new Setback.Overtaken();
         }
         carryingOut.handle(decided);
     }
@@ -50,9 +52,14 @@ public final class DestroyCase {
             try {
                 carryingOut.handle(agreed);
             } catch (RuntimeException e) {
-                continue;
+                setbacks.tell(Setback.of(agreed.caseId(), null, e));
             }
         }
+    }
+
+    /** Decided by a run, and not carried out yet. */
+    public List<Erasure> underWay() {
+        return erasures.agreed().stream().filter(one -> one.byTerm() != null).toList();
     }
 
     public List<Erasure> decidedOn(LocalDate day) {

@@ -20,6 +20,7 @@ public final class DestroyHolding {
     private final RecordDestruction log;
     private final WhatStays whatStays;
     private final Destruction destruction;
+    private final Setbacks setbacks;
     private final Clock clock;
 
     public DestroyHolding(
@@ -27,11 +28,13 @@ public final class DestroyHolding {
             RecordDestruction log,
             WhatStays whatStays,
             Destruction destruction,
+            Setbacks setbacks,
             Clock clock) {
         this.records = records;
         this.log = log;
         this.whatStays = whatStays;
         this.destruction = destruction;
+        this.setbacks = setbacks;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public final class DestroyHolding {
             try {
                 carryOut(one, today);
             } catch (RuntimeException e) {
-                continue;
+                setbacks.tell(Setback.of(one.caseId(), one.organisation(), e));
             }
         }
     }
@@ -68,6 +71,11 @@ public final class DestroyHolding {
         whatStays.keep(begun.caseId(), begun.organisation());
         destruction.of(begun.caseId(), begun.organisation(), clock.instant());
         records.put(begun.done(today));
+    }
+
+    /** Begun, and not done yet. */
+    public List<DestroyedHolding> underWay() {
+        return records.begun();
     }
 
     public List<DestroyedHolding> doneOn(LocalDate day) {

@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.destruction.Day;
-import nl.ketenkaart.privacy.destruction.DestroyCase;
 import nl.ketenkaart.privacy.destruction.DestroyHolding;
+import nl.ketenkaart.privacy.destruction.Setback;
+import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.retention.DueItems.Holding;
 import nl.ketenkaart.privacy.retention.RetentionReport.Counts;
 import nl.ketenkaart.privacy.retention.RunRetention.Destroying;
@@ -21,28 +24,34 @@ import nl.ketenkaart.privacy.retention.RunRetention.Destroying;
 /**
  * Locks in one file what is past its first term, and destroys what an organisation holds there once all of that is past its second one
  * and the case has ended: as long as it goes on, who sits there needs its key to say anything more, and a key that went is never
- * made again. What fails for one organisation keeps nothing else back.
+ * made again. What fails for one organisation keeps nothing else back, and is told with its reason.
  */
 final class KeepToTerms {
     private final Retentions retentions;
-    private final DestroyHolding holdings;
-    private final DestroyCase cases;
+    private final Destroying destroying;
     private final Clock clock;
     private final Day day;
+    private final Set<Whose> failed = new HashSet<>();
 
     KeepToTerms(Retentions retentions, Destroying destroying, Clock clock, Day day) {
         this.retentions = retentions;
-        this.holdings = destroying.holdings();
-        this.cases = destroying.cases();
+        this.destroying = destroying;
         this.clock = clock;
         this.day = day;
     }
 
+    private record Whose(UUID caseId, OrganisationId organisation) {}
+
     /** @param over whether all of it is past its second term */
     private record Looked(Counts counts, boolean over) {
-        Looked failed() {
-            return new Looked(counts.failing(counts.lookedAt()), false);
+        Looked failed(Reason why) {
+            return new Looked(counts.failing(why, counts.lookedAt()), false);
         }
+    }
+
+    /** Whether this run found that something of this organisation's in this case was not locked or destroyed. */
+    boolean failed(UUID caseId, OrganisationId owner) {
+        return failed.contains(new Whose(caseId, owner));
     }
 
     /**
@@ -61,22 +70,23 @@ final class KeepToTerms {
     }
 
     private Looked looked(UUID caseId, OrganisationId owner, Holding holding) {
+        var withoutTerm = new Counts(holding.kept(), 0, 0, 0).failing(Reason.NO_TERM, holding.withoutTerm());
+        if (holding.withoutTerm() > 0) {
+            told(new Setback(caseId, owner, Reason.NO_TERM, null));
+        }
         try {
             var today = day.date();
             var after = after(caseId, owner, holding, today);
             var extended = after.filter(one -> one.isExtended(today)).isPresent();
-            var counts = new Counts(
-                    holding.kept(),
-                    after.map(one -> one.lockedOn(today)).orElse(0),
-                    0,
-                    extended ? holding.due().size() : 0,
-                    holding.withoutTerm());
+            var locked = after.map(one -> one.lockedOn(today)).orElse(0);
+            var counts =
+                    withoutTerm.plus(new Counts(0, locked, 0, extended ? holding.due().size() : 0));
             var over = holding.isAllLocked()
                     && after.filter(one -> one.isOver(holding.locked(), today)).isPresent();
             return new Looked(counts, over);
         } catch (RuntimeException e) {
-            var failed = holding.due().size() + holding.withoutTerm();
-            return new Looked(new Counts(holding.kept(), 0, 0, 0, failed), false);
+            var why = told(Setback.of(caseId, owner, e));
+            return new Looked(withoutTerm.failing(why, holding.due().size()), false);
         }
     }
 
@@ -100,22 +110,41 @@ final class KeepToTerms {
             }
         });
         if (misses) {
-            going.keySet().forEach(owner -> looked.computeIfPresent(owner, (id, one) -> one.failed()));
+            going.keySet()
+                    .forEach(owner ->
+                            left(looked, new Setback(file.caseId(), owner, Reason.FILE_INCOMPLETE, null), owner));
         } else if (whole && !going.isEmpty()) {
-            tried(looked, going, () -> cases.handle(file, going, day));
+            tried(file, looked, going, () -> destroying.cases().handle(file, going, day));
         } else {
-            going.forEach((owner, items) ->
-                    tried(looked, Map.of(owner, items), () -> holdings.handle(file, owner, items, day)));
+            going.forEach((owner, items) -> tried(
+                    file,
+                    looked,
+                    Map.of(owner, items),
+                    () -> destroying.holdings().handle(file, owner, items, day)));
         }
     }
 
-    private static void tried(
-            Map<OrganisationId, Looked> looked, Map<OrganisationId, Integer> going, Runnable destroying) {
+    private void tried(
+            CaseFile file, Map<OrganisationId, Looked> looked, Map<OrganisationId, Integer> going, Runnable todo) {
         try {
-            destroying.run();
+            todo.run();
             looked.keySet().removeAll(going.keySet());
         } catch (RuntimeException e) {
-            going.keySet().forEach(owner -> looked.computeIfPresent(owner, (id, one) -> one.failed()));
+            going.keySet().forEach(owner -> left(looked, Setback.of(file.caseId(), owner, e), owner));
         }
+    }
+
+    private void left(Map<OrganisationId, Looked> looked, Setback setback, OrganisationId owner) {
+        var why = told(setback);
+        looked.computeIfPresent(owner, (id, one) -> one.failed(why));
+    }
+
+    private Reason told(Setback setback) {
+        destroying.setbacks().tell(setback);
+        var organisation = setback.organisation();
+        if (organisation != null) {
+            failed.add(new Whose(setback.caseId(), organisation));
+        }
+        return setback.reason();
     }
 }

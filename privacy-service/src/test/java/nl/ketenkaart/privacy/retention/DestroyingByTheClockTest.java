@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.destruction.Setback;
+import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.erasure.Erasure;
 import nl.ketenkaart.privacy.erasure.Erasure.Ground;
@@ -80,7 +82,7 @@ class DestroyingByTheClockTest {
         assertThat(cast.hasKey(owner)).isFalse();
         assertThat(cast.heldOf(owner)).isEmpty();
         assertThat(cast.destruction.told).contains(CASE + "|" + owner);
-        assertThat(cast.counts(dayOf, owner)).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(cast.counts(dayOf, owner)).isEqualTo(new Counts(1, 0, 1, 0));
     }
 
     @Test
@@ -168,7 +170,12 @@ class DestroyingByTheClockTest {
         cast.runOn("2029-09-14");
 
         assertThat(cast.hasKey(HALT)).isTrue();
-        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
+        assertThat(cast.counts("2029-09-14", HALT))
+                .isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.FILE_INCOMPLETE, 1));
+        assertThat(cast.setbacks)
+                .containsExactlyInAnyOrder(
+                        new Setback(CASE, new OrganisationId(HALT), Reason.FILE_INCOMPLETE, null),
+                        new Setback(CASE, new OrganisationId(CHILD_BOARD), Reason.FILE_INCOMPLETE, null));
     }
 
     @Test
@@ -212,14 +219,42 @@ class DestroyingByTheClockTest {
         var cast = ended(HALT);
         cast.runOn("2028-09-14");
         cast.destruction.away = true;
+        var notCarriedOut = new Counts(1, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, 1);
         cast.runOn("2029-09-14");
         assertThat(cast.hasKey(HALT)).isFalse();
-        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
+        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(notCarriedOut);
+        cast.setbacks.clear();
+        cast.runOn("2029-09-15");
+        assertThat(cast.counts("2029-09-15", HALT)).isEqualTo(notCarriedOut);
+        assertThat(cast.setbacks)
+                .containsExactlyInAnyOrder(
+                        new Setback(CASE, new OrganisationId(HALT), Reason.NOT_CARRIED_OUT, "IllegalStateException"),
+                        new Setback(
+                                CASE,
+                                new OrganisationId(CHILD_BOARD),
+                                Reason.NOT_CARRIED_OUT,
+                                "IllegalStateException"));
 
         cast.destruction.away = false;
-        cast.runOn("2029-09-15");
+        cast.runOn("2029-09-16");
 
         assertThat(cast.destruction.told).contains(CASE + "|" + HALT);
-        assertThat(cast.counts("2029-09-15", HALT)).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(cast.counts("2029-09-16", HALT)).isEqualTo(new Counts(1, 0, 1, 0));
+    }
+
+    @Test
+    void a_case_that_cannot_be_told_of_is_on_record_with_the_reason_every_day_until_it_is() {
+        var cast = ended(SAFE_HOME);
+        List.of("2028-09-14", "2029-09-14", "2031-09-14", "2036-09-14", "2046-09-14", "2046-09-15", "2056-09-14")
+                .forEach(cast::runOn);
+        cast.destruction.away = true;
+        cast.runOn("2056-09-15");
+        cast.setbacks.clear();
+
+        cast.runOn("2056-09-16");
+
+        assertThat(cast.setbacks)
+                .containsExactly(new Setback(CASE, null, Reason.NOT_CARRIED_OUT, "IllegalStateException"));
+        assertThat(cast.counts("2056-09-16", OM)).isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, 1));
     }
 }

@@ -21,6 +21,7 @@ import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.destruction.DestroyCase;
 import nl.ketenkaart.privacy.destruction.DestroyHolding;
 import nl.ketenkaart.privacy.destruction.RecordDestruction;
+import nl.ketenkaart.privacy.destruction.Setback;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.erasure.CarryOutErasure;
 import nl.ketenkaart.privacy.erasure.MemoryErasures;
@@ -41,6 +42,7 @@ final class RetentionFixture {
     final MemoryDestruction destruction;
     final MemoryErasures erasures = new MemoryErasures();
     final List<Disclosure> log = new ArrayList<>();
+    final List<Setback> setbacks = new ArrayList<>();
     final Fuse fuse = new Fuse();
     final RunRetention running;
     private Instant now = Story.BEGIN;
@@ -63,13 +65,14 @@ final class RetentionFixture {
     /** Another instance of the service, on the same stores. */
     RunRetention another() {
         var recording = new RecordDestruction(log::add, at -> TheAgreement.version1(), clock);
-        var holdings = new DestroyHolding(destruction, recording, destruction, destruction, clock);
+        var holdings = new DestroyHolding(destruction, recording, destruction, destruction, setbacks::add, clock);
         var carryingOut = new CarryOutErasure(erasures, destruction, clock);
         return new RunRetention(
                 new RunRetention.Kept(new Files(), retentions),
                 reports,
                 TheTerms.shipped(),
-                new RunRetention.Destroying(holdings, new DestroyCase(erasures, carryingOut, recording)),
+                new RunRetention.Destroying(
+                        holdings, new DestroyCase(erasures, carryingOut, recording, setbacks::add), setbacks::add),
                 new RunRetention.When(clock, 3));
     }
 
