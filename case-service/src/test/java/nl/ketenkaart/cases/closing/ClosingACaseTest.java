@@ -147,6 +147,12 @@ class ClosingACaseTest {
     }
 
     @Test
+    void a_reopening_that_is_refused_after_all_keeps_nothing_from_being_destroyed() {
+        refused(office.reopen(LIESBETH_THE_CHAIR, id, REOPENING), CONFLICT);
+        assertThat(office.stays).isEmpty();
+    }
+
+    @Test
     void joris_reopens_it_and_samira_still_directs() {
         done(office.close(SAMIRA_OF_CHILD_PROTECTION, id, WITH_A_CONCERN));
         var file = done(office.reopen(JORIS_THE_SECRETARY, id, REOPENING));

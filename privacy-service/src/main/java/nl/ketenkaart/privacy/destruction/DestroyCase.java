@@ -1,8 +1,10 @@
 package nl.ketenkaart.privacy.destruction;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.erasure.CarryOutErasure;
@@ -38,12 +40,19 @@ public final class DestroyCase {
             carryingOut.handle(there.get());
             return;
         }
+        if (!carryingOut.claim(file, tokenOf(file.caseId()))) {
+            throw new Setback.Overtaken();
+        }
         items.keySet().forEach(owner -> log.record(file, owner));
         var decided = Erasure.overTerm(file.caseId(), new ByTerm(day.date(), day.terms(), items));
         if (!erasures.put(file.caseId(), there.orElse(null), decided)) {
             throw new Setback.Overtaken();
         }
         carryingOut.handle(decided);
+    }
+
+    private static UUID tokenOf(UUID caseId) {
+        return UUID.nameUUIDFromBytes(("case|" + caseId).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Goes on with what was cut off, so that a run finds nothing half done. */

@@ -30,8 +30,8 @@ public record Setback(
     }
 
     /** Another one decided at the same moment. */
-    static final class Overtaken extends RuntimeException {
-        Overtaken() {
+    public static final class Overtaken extends RuntimeException {
+        public Overtaken() {
             super("decided on by somebody else meanwhile");
         }
     }

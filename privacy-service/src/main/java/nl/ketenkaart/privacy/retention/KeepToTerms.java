@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,8 +24,8 @@ import nl.ketenkaart.privacy.retention.RunRetention.Destroying;
 
 /**
  * Locks in one file what is past its first term, and destroys what an organisation holds there once all of that is past its second one
- * and the case has ended: as long as it goes on, who sits there needs its key to say anything more, and a key that went is never
- * made again. What fails for one organisation keeps nothing else back, and is told with its reason.
+ * and the case has ended: as long as it goes on, who sits there needs its key to say anything more,
+ * and a key that went is never made again. What fails for one organisation keeps nothing else back, and is told with its reason.
  */
 final class KeepToTerms {
     private final Retentions retentions;
@@ -63,7 +64,7 @@ final class KeepToTerms {
         var looked = new TreeMap<OrganisationId, Looked>();
         found.forEach((owner, holding) -> looked.put(owner, looked(file.caseId(), owner, holding)));
         if (file.endedAt().isPresent()) {
-            destroy(file, looked, misses);
+            destroy(file, found, looked, misses);
         }
         return looked.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, one -> one.getValue().counts()));
@@ -101,7 +102,8 @@ final class KeepToTerms {
         };
     }
 
-    private void destroy(CaseFile file, Map<OrganisationId, Looked> looked, boolean misses) {
+    private void destroy(
+            CaseFile file, Map<OrganisationId, Holding> found, Map<OrganisationId, Looked> looked, boolean misses) {
         var whole = looked.values().stream().allMatch(Looked::over);
         var going = new TreeMap<OrganisationId, Integer>();
         looked.forEach((owner, one) -> {
@@ -114,13 +116,24 @@ final class KeepToTerms {
                     .forEach(owner ->
                             left(looked, new Setback(file.caseId(), owner, Reason.FILE_INCOMPLETE, null), owner));
         } else if (whole && !going.isEmpty()) {
-            tried(file, looked, going, () -> destroying.cases().handle(file, going, day));
+            tried(file, looked, going, () -> {
+                going.keySet().forEach(owner -> goes(file.caseId(), owner, found));
+                destroying.cases().handle(file, going, day);
+            });
         } else {
-            going.forEach((owner, items) -> tried(
-                    file,
-                    looked,
-                    Map.of(owner, items),
-                    () -> destroying.holdings().handle(file, owner, items, day)));
+            going.forEach((owner, items) -> tried(file, looked, Map.of(owner, items), () -> {
+                goes(file.caseId(), owner, found);
+                destroying.holdings().handle(file, owner, items, day);
+            }));
+        }
+    }
+
+    /** From here on it is not extended any more, unless it was. */
+    private void goes(UUID caseId, OrganisationId owner, Map<OrganisationId, Holding> found) {
+        var locked = Objects.requireNonNull(found.get(owner)).locked();
+        var result = retentions.change(caseId, owner, now -> now.going(locked, day.date()));
+        if (result instanceof Result.Refused<Retention>) {
+            throw new Setback.Overtaken();
         }
     }
 

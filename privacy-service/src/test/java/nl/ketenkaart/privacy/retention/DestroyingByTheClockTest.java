@@ -152,7 +152,9 @@ class DestroyingByTheClockTest {
         var extension = new Extension(LocalDate.parse("2030-01-01"), "A complaint is looked into.", Instant.EPOCH);
         var halt = new OrganisationId(HALT);
         cast.retentions.change(
-                CASE, halt, before -> Outcome.changed(new Retention(CASE, halt, before.locked(), List.of(extension))));
+                CASE,
+                halt,
+                before -> Outcome.changed(new Retention(CASE, halt, before.locked(), List.of(extension), null)));
 
         cast.runOn("2030-01-01");
         assertThat(cast.hasKey(HALT)).isTrue();

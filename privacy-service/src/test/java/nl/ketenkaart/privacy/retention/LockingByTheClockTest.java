@@ -141,7 +141,7 @@ class LockingByTheClockTest {
         cast.retentions.change(
                 CASE,
                 THE_POLICE,
-                before -> Outcome.changed(new Retention(CASE, THE_POLICE, before.locked(), List.of(extension))));
+                before -> Outcome.changed(new Retention(CASE, THE_POLICE, before.locked(), List.of(extension), null)));
     }
 
     @Test
