@@ -3,7 +3,9 @@ package nl.ketenkaart.privacy.retention;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +26,13 @@ import nl.ketenkaart.privacy.retention.RunRetention.Destroying;
 
 /**
  * Locks in one file what is past its first term, and destroys what an organisation holds there once all of that is past its second one
- * and the case has ended: as long as it goes on, who sits there needs its key to say anything more,
+ * and the case has ended for good: as long as it goes on, or may be opened again, who sits there needs its key to say anything more,
  * and a key that went is never made again. What fails for one organisation keeps nothing else back, and is told with its reason.
  */
 final class KeepToTerms {
+    /** case-service opens a case again until then, by the calendar alone. */
+    private static final Period OPENED_AGAIN_WITHIN = Period.ofMonths(6);
+
     private final Retentions retentions;
     private final Destroying destroying;
     private final Clock clock;
@@ -63,11 +68,16 @@ final class KeepToTerms {
     Map<OrganisationId, Counts> handle(CaseFile file, Map<OrganisationId, Holding> found, boolean misses) {
         var looked = new TreeMap<OrganisationId, Looked>();
         found.forEach((owner, holding) -> looked.put(owner, looked(file.caseId(), owner, holding)));
-        if (file.endedAt().isPresent()) {
+        if (file.endedAt().filter(this::isForGood).isPresent()) {
             destroy(file, found, looked, misses);
         }
         return looked.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, one -> one.getValue().counts()));
+    }
+
+    private boolean isForGood(Instant ended) {
+        return day.date()
+                .isAfter(LocalDate.ofInstant(ended, DueItems.HERE).plus(OPENED_AGAIN_WITHIN));
     }
 
     private Looked looked(UUID caseId, OrganisationId owner, Holding holding) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import nl.ketenkaart.privacy.destruction.Setback;
 import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.retention.Retention.Extension;
 import nl.ketenkaart.privacy.story.Story;
+import nl.ketenkaart.privacy.story.Told;
 import nl.ketenkaart.privacy.story.Turns;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +120,34 @@ class DestroyingOrOpeningAgainTest {
         assertThat(cast.hasKey(HALT)).isTrue();
         cast.runOn("2029-09-21");
         assertThat(cast.hasKey(HALT)).isFalse();
+    }
+
+    @Test
+    void as_long_as_a_case_may_be_opened_again_nothing_of_it_is_destroyed() {
+        var cast = RetentionFixture.of(story().contributed(of("a bruise", SAFE_HOME, "SAFETY")));
+        cast.runOn("2046-09-14");
+        cast.intake.take(closedAt("2046-09-20T10:00:00Z"));
+
+        cast.runOn("2047-03-20");
+        assertThat(cast.hasKey(SAFE_HOME)).isTrue();
+
+        cast.runOn("2047-03-21");
+        assertThat(cast.hasKey(SAFE_HOME)).isFalse();
+    }
+
+    private static Told closedAt(String at) {
+        var closed = Turns.closed(story(), null, null).last();
+        var body = new LinkedHashMap<String, Object>(closed.body());
+        body.put("at", at);
+        return new Told(
+                closed.topic(),
+                closed.type(),
+                closed.id(),
+                closed.key(),
+                closed.aggregate(),
+                closed.sequence(),
+                Instant.parse(at),
+                closed.contributor(),
+                body);
     }
 }
