@@ -95,8 +95,8 @@ public final class KeysInMemory implements KeyStore, Stays {
     @Override
     public synchronized boolean claim(UUID scope, UUID token, Set<UUID> heardOf, Instant at) {
         var stayed = stays.getOrDefault(scope, Map.of()).values().stream()
-                .anyMatch(one -> !heardOf.contains(one.what())
-                        && one.at().plus(UNHEARD).isAfter(at));
+                .anyMatch(one ->
+                        !heardOf.contains(one.what()) && one.at().plus(UNHEARD).isAfter(at));
         if (!stayed) {
             stays.remove(scope);
             claims.computeIfAbsent(scope, id -> new HashSet<>()).add(token);

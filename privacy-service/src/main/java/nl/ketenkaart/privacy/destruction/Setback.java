@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param failed the kind of failure; null: nothing failed, it is as it should be that it was left alone
  */
 public record Setback(
-        UUID caseId, @Nullable OrganisationId organisation, Reason reason, @Nullable String failed) {
+        UUID caseId,
+        @Nullable OrganisationId organisation,
+        Reason reason,
+        @Nullable String failed) {
 
     /** A closed list; each organisation reads it of its own. */
     public enum Reason {
@@ -21,6 +24,8 @@ public record Setback(
         NO_TERM,
         /** An event of the case was given up, so its file may say less than there is. */
         FILE_INCOMPLETE,
+        /** A person asked what is held, and is not answered yet. */
+        ASKED_FOR,
         /** Privacy officers decided something about the case at the same moment. */
         DECIDED_MEANWHILE,
         /** That it is destroyed could not be put on record, and without that nothing is destroyed. */
@@ -30,19 +35,23 @@ public record Setback(
     }
 
     /** Another one decided at the same moment. */
-    public static final class Overtaken extends RuntimeException {
-        public Overtaken() {
+    static final class Overtaken extends RuntimeException {
+        Overtaken() {
             super("decided on by somebody else meanwhile");
         }
     }
 
+    /** An extension came first. */
+    public static Setback overtaken(UUID caseId, OrganisationId organisation) {
+        return new Setback(caseId, organisation, Reason.DECIDED_MEANWHILE, null);
+    }
+
     public static Setback of(UUID caseId, @Nullable OrganisationId organisation, RuntimeException e) {
-        var reason =
-                switch (e) {
-                    case Overtaken overtaken -> Reason.DECIDED_MEANWHILE;
-                    case Disclosures.NotRecorded notRecorded -> Reason.NOT_RECORDED;
-                    default -> Reason.NOT_CARRIED_OUT;
-                };
+        var reason = switch (e) {
+            case Overtaken overtaken -> Reason.DECIDED_MEANWHILE;
+            case Disclosures.NotRecorded notRecorded -> Reason.NOT_RECORDED;
+            default -> Reason.NOT_CARRIED_OUT;
+        };
         return new Setback(caseId, organisation, reason, kindOf(e));
     }
 

@@ -23,6 +23,7 @@ import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.retention.DueItems.Holding;
 import nl.ketenkaart.privacy.retention.RetentionReport.Counts;
 import nl.ketenkaart.privacy.retention.RunRetention.Destroying;
+import nl.ketenkaart.privacy.retention.RunRetention.Kept;
 
 /**
  * Locks in one file what is past its first term, and destroys what an organisation holds there once all of that is past its second one
@@ -34,13 +35,15 @@ final class KeepToTerms {
     private static final Period OPENED_AGAIN_WITHIN = Period.ofMonths(6);
 
     private final Retentions retentions;
+    private final OpenRequests requests;
     private final Destroying destroying;
     private final Clock clock;
     private final Day day;
     private final Set<Whose> failed = new HashSet<>();
 
-    KeepToTerms(Retentions retentions, Destroying destroying, Clock clock, Day day) {
-        this.retentions = retentions;
+    KeepToTerms(Kept kept, Destroying destroying, Clock clock, Day day) {
+        this.retentions = kept.retentions();
+        this.requests = kept.requests();
         this.destroying = destroying;
         this.clock = clock;
         this.day = day;
@@ -76,8 +79,7 @@ final class KeepToTerms {
     }
 
     private boolean isForGood(Instant ended) {
-        return day.date()
-                .isAfter(LocalDate.ofInstant(ended, DueItems.HERE).plus(OPENED_AGAIN_WITHIN));
+        return day.date().isAfter(LocalDate.ofInstant(ended, DueItems.HERE).plus(OPENED_AGAIN_WITHIN));
     }
 
     private Looked looked(UUID caseId, OrganisationId owner, Holding holding) {
@@ -90,8 +92,8 @@ final class KeepToTerms {
             var after = after(caseId, owner, holding, today);
             var extended = after.filter(one -> one.isExtended(today)).isPresent();
             var locked = after.map(one -> one.lockedOn(today)).orElse(0);
-            var counts =
-                    withoutTerm.plus(new Counts(0, locked, 0, extended ? holding.due().size() : 0));
+            var counts = withoutTerm.plus(
+                    new Counts(0, locked, 0, extended ? holding.due().size() : 0));
             var over = holding.isAllLocked()
                     && after.filter(one -> one.isOver(holding.locked(), today)).isPresent();
             return new Looked(counts, over);
@@ -114,36 +116,60 @@ final class KeepToTerms {
 
     private void destroy(
             CaseFile file, Map<OrganisationId, Holding> found, Map<OrganisationId, Looked> looked, boolean misses) {
-        var whole = looked.values().stream().allMatch(Looked::over);
-        var going = new TreeMap<OrganisationId, Integer>();
-        looked.forEach((owner, one) -> {
-            if (one.over() && (whole || DestroyHolding.canGo(file, owner))) {
-                going.put(owner, one.counts().lookedAt());
-            }
-        });
+        asked(file, looked);
+        var due = going(file, looked).keySet();
         if (misses) {
-            going.keySet()
-                    .forEach(owner ->
-                            left(looked, new Setback(file.caseId(), owner, Reason.FILE_INCOMPLETE, null), owner));
-        } else if (whole && !going.isEmpty()) {
-            tried(file, looked, going, () -> {
-                going.keySet().forEach(owner -> goes(file.caseId(), owner, found));
-                destroying.cases().handle(file, going, day);
-            });
+            due.forEach(owner -> left(looked, new Setback(file.caseId(), owner, Reason.FILE_INCOMPLETE, null), owner));
+            return;
+        }
+        due.forEach(owner -> goes(file.caseId(), owner, found, looked));
+        var going = going(file, looked);
+        if (isWhole(looked) && !going.isEmpty()) {
+            tried(file, looked, going, () -> destroying.cases().handle(file, going, day));
         } else {
-            going.forEach((owner, items) -> tried(file, looked, Map.of(owner, items), () -> {
-                goes(file.caseId(), owner, found);
-                destroying.holdings().handle(file, owner, items, day);
-            }));
+            going.forEach((owner, items) -> tried(
+                    file,
+                    looked,
+                    Map.of(owner, items),
+                    () -> destroying.holdings().handle(file, owner, items, day)));
         }
     }
 
-    /** From here on it is not extended any more, unless it was. */
-    private void goes(UUID caseId, OrganisationId owner, Map<OrganisationId, Holding> found) {
-        var locked = Objects.requireNonNull(found.get(owner)).locked();
-        var result = retentions.change(caseId, owner, now -> now.going(locked, day.date()));
-        if (result instanceof Result.Refused<Retention>) {
-            throw new Setback.Overtaken();
+    private static boolean isWhole(Map<OrganisationId, Looked> looked) {
+        return looked.values().stream().allMatch(Looked::over);
+    }
+
+    /** What goes, as it stands: one's own key where it can go alone, or the whole case where everybody's term is over. */
+    private static Map<OrganisationId, Integer> going(CaseFile file, Map<OrganisationId, Looked> looked) {
+        var going = new TreeMap<OrganisationId, Integer>();
+        looked.forEach((owner, one) -> {
+            if (one.over() && (isWhole(looked) || DestroyHolding.canGo(file, owner))) {
+                going.put(owner, one.counts().lookedAt());
+            }
+        });
+        return going;
+    }
+
+    private void asked(CaseFile file, Map<OrganisationId, Looked> looked) {
+        var waiting = looked.entrySet().stream()
+                .filter(one -> one.getValue().over())
+                .map(Map.Entry::getKey)
+                .filter(owner -> requests.concern(file.caseId(), owner, day.date()))
+                .toList();
+        waiting.forEach(owner -> left(looked, new Setback(file.caseId(), owner, Reason.ASKED_FOR, null), owner));
+    }
+
+    /** From here on it is not extended any more, unless it was: then it stays, and what others hold is looked at without it. */
+    private void goes(
+            UUID caseId, OrganisationId owner, Map<OrganisationId, Holding> found, Map<OrganisationId, Looked> looked) {
+        try {
+            var locked = Objects.requireNonNull(found.get(owner)).locked();
+            var result = retentions.change(caseId, owner, now -> now.going(locked, day.date()));
+            if (result instanceof Result.Refused<Retention>) {
+                left(looked, Setback.overtaken(caseId, owner), owner);
+            }
+        } catch (RuntimeException e) {
+            left(looked, Setback.of(caseId, owner, e), owner);
         }
     }
 

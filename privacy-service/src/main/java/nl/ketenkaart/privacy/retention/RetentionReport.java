@@ -32,12 +32,7 @@ public record RetentionReport(
      * @param failures the same by reason
      */
     public record Counts(
-            int lookedAt,
-            int locked,
-            int destroyed,
-            int extended,
-            int failed,
-            Map<Reason, Integer> failures) {
+            int lookedAt, int locked, int destroyed, int extended, int failed, Map<Reason, Integer> failures) {
         static final Counts NONE = new Counts(0, 0, 0, 0);
 
         /** A report that was kept without reasons is read with none. */

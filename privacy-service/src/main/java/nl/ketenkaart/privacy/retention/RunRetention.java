@@ -37,7 +37,7 @@ public final class RunRetention {
     }
 
     /** What is looked at. */
-    public record Kept(KeptFiles files, Retentions retentions) {}
+    public record Kept(KeptFiles files, Retentions retentions, OpenRequests requests) {}
 
     /** What destroys, and who is told what could not be. */
     public record Destroying(DestroyHolding holdings, DestroyCase cases, Setbacks setbacks) {}
@@ -59,7 +59,7 @@ public final class RunRetention {
         destroying.holdings().goOn(day.date());
         var all = new TreeMap<OrganisationId, Counts>();
         var dueItems = new DueItems(terms, day.date());
-        var keeping = new KeepToTerms(kept.retentions(), destroying, clock, day);
+        var keeping = new KeepToTerms(kept, destroying, clock, day);
         kept.files()
                 .forEach(file -> keeping.handle(
                                 file, dueItems.in(file), kept.files().misses(file.caseId()))

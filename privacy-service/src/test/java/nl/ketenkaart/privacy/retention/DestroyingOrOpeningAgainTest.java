@@ -89,7 +89,34 @@ class DestroyingOrOpeningAgainTest {
         cast.running.handle();
 
         assertThat(cast.hasKey(HALT)).isTrue();
-        assertThat(cast.setbacks).contains(new Setback(CASE, THE_HALT, Reason.DECIDED_MEANWHILE, "Overtaken"));
+        assertThat(cast.setbacks).contains(Setback.overtaken(CASE, THE_HALT));
+    }
+
+    @Test
+    void an_extension_of_one_does_not_show_in_what_is_told_to_another_also_when_the_whole_case_was_to_go() {
+        var days = List.of("2028-09-14", "2029-09-14", "2031-09-14", "2036-09-14", "2056-09-14");
+        var cast = RetentionFixture.of(Turns.closed(story(), null, null));
+        days.forEach(cast::runOn);
+        var om = new OrganisationId(OM);
+        var more = new Extension(LocalDate.parse("2060-01-01"), "A complaint is looked into.", Instant.EPOCH);
+        cast.retentions.meanwhile =
+                () -> cast.retentions.change(CASE, om, now -> now.extended(more, LocalDate.parse("2056-09-15")));
+        cast.runOn("2056-09-15");
+
+        assertThat(cast.hasKey(OM)).isTrue();
+        assertThat(cast.counts("2056-09-15", OM).failures()).containsKey(Reason.DECIDED_MEANWHILE);
+        assertThat(cast.counts("2056-09-15", POLICE).failures()).isEmpty();
+    }
+
+    @Test
+    void what_is_known_to_have_been_opened_again_and_ended_since_waits_for_nothing() {
+        var cast = RetentionFixture.of(Turns.closed(Turns.reopened(Turns.closed(story(), null, null)), null, null));
+        cast.runOn("2028-09-14");
+        cast.destruction.keys.stay(CASE, UUID.randomUUID(), Story.idOf("reopening"), cast.clock.instant());
+
+        cast.runOn("2029-09-14");
+
+        assertThat(cast.hasKey(HALT)).isFalse();
     }
 
     private static boolean extended(RetentionFixture cast, Extension more) {

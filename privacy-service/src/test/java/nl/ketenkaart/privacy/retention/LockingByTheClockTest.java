@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.identity.OrganisationId;
-import nl.ketenkaart.privacy.retention.Retention.Extension;
 import nl.ketenkaart.privacy.destruction.Setback.Reason;
+import nl.ketenkaart.privacy.retention.Retention.Extension;
 import nl.ketenkaart.privacy.retention.RetentionReport.Counts;
 import nl.ketenkaart.privacy.story.PeopleEvents;
 import nl.ketenkaart.privacy.story.Story;
@@ -154,7 +154,8 @@ class LockingByTheClockTest {
                 null));
         cast.retentions.broken.add(HALT);
         cast.runOn("2028-09-14");
-        assertThat(cast.counts("2028-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, 1));
+        assertThat(cast.counts("2028-09-14", HALT))
+                .isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, 1));
         assertThat(cast.counts("2028-09-14", CHILD_BOARD)).isEqualTo(new Counts(2, 2, 0, 0));
 
         cast.retentions.broken.clear();

@@ -55,7 +55,8 @@ class ReadingRetentionReportsTest {
                         new Item(LocalDate.parse("2029-09-14"), 1, 1, 0, 1, 0, 0, List.of()),
                         new Item(LocalDate.parse("2028-09-15"), 1, 1, 0, 0, 0, 0, List.of()));
         assertThat(page(cast, HALT, LocalDate.parse(first.next()), 2))
-                .isEqualTo(new Page(List.of(new Item(LocalDate.parse("2028-09-14"), 1, 1, 1, 0, 0, 0, List.of())), null));
+                .isEqualTo(
+                        new Page(List.of(new Item(LocalDate.parse("2028-09-14"), 1, 1, 1, 0, 0, 0, List.of())), null));
     }
 
     @Test

@@ -50,8 +50,7 @@ final class MongoStays implements Stays {
             return there == null || scopes.countDocuments(free) == 1;
         }
         return written(
-                free,
-                set(STAYS + "." + token, new Document("what", what.toString()).append("at", Date.from(at))));
+                free, set(STAYS + "." + token, new Document("what", what.toString()).append("at", Date.from(at))));
     }
 
     @Override

@@ -64,7 +64,9 @@ class MongoStaysIT {
                             return stays.claim(id, CLAIM, Set.of(), NOW);
                         });
                 var won = threads.invokeAll(both);
-                assertThat(won.get(0).get()).as("round " + round).isNotEqualTo(won.get(1).get());
+                assertThat(won.get(0).get())
+                        .as("round " + round)
+                        .isNotEqualTo(won.get(1).get());
                 stayed += won.get(0).get() ? 1 : 0;
             }
         }

@@ -14,6 +14,7 @@ import nl.ketenkaart.privacy.erasure.Destruction;
 import nl.ketenkaart.privacy.erasure.Erasures;
 import nl.ketenkaart.privacy.regime.RetentionTerms;
 import nl.ketenkaart.privacy.retention.KeptFiles;
+import nl.ketenkaart.privacy.retention.OpenRequests;
 import nl.ketenkaart.privacy.retention.RetentionReports;
 import nl.ketenkaart.privacy.retention.Retentions;
 import nl.ketenkaart.privacy.retention.RunRetention;
@@ -44,8 +45,7 @@ class RetentionConfiguration {
     }
 
     @Bean
-    DestroyCase destroyCase(
-            Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log, Setbacks setbacks) {
+    DestroyCase destroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log, Setbacks setbacks) {
         return new DestroyCase(erasures, carryingOut, log, setbacks);
     }
 
@@ -55,8 +55,8 @@ class RetentionConfiguration {
     }
 
     @Bean
-    Kept keptFilesAndRetentions(KeptFiles files, Retentions retentions) {
-        return new Kept(files, retentions);
+    Kept keptFilesAndRetentions(KeptFiles files, Retentions retentions, OpenRequests requests) {
+        return new Kept(files, retentions, requests);
     }
 
     @Bean
