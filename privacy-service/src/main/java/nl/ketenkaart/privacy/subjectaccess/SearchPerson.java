@@ -3,6 +3,7 @@ package nl.ketenkaart.privacy.subjectaccess;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import nl.ketenkaart.privacy.terms.PersonId;
 
 /**
  * Looks through every case for the person of a request, also where its record is locked, and opens a part for each organisation that ever sat
- * at the table of one. What fails in one case keeps no other back. There is
+ * at the table of one, unless it left before the person was named there. What fails in one case keeps no other back. There is
  * no index of people: what is not kept cannot leak. What it finds is told to each of those organisations alone. Once more adds
  * what came since, and changes nothing else.
  */
@@ -94,9 +95,14 @@ public final class SearchPerson {
     }
 
     private void open(SubjectAccess request, CaseFile file, Set<PersonId> people) {
-        if (!people.isEmpty()) {
-            concerned(file).forEach(organisation -> open(request, file, organisation, people));
-        }
+        concerned(file).forEach(organisation -> {
+            var known = people.stream()
+                    .filter(person -> mayKnowOf(person.value(), organisation, file))
+                    .collect(toUnmodifiableSet());
+            if (!known.isEmpty()) {
+                open(request, file, organisation, known);
+            }
+        });
     }
 
     private void open(SubjectAccess request, CaseFile file, OrganisationId organisation, Set<PersonId> people) {
@@ -111,5 +117,19 @@ public final class SearchPerson {
                 .map(Seat::organisation)
                 .filter(organisation -> !file.locked().destroyed().contains(organisation))
                 .collect(toUnmodifiableSet());
+    }
+
+    /** Whoever left before the person was named there, and holds nothing that names it, is not to learn that it is. */
+    private static boolean mayKnowOf(UUID person, OrganisationId organisation, CaseFile file) {
+        var names = file.everything()
+                .filter(part ->
+                        part.id().equals(person) || part.label().persons().contains(person))
+                .toList();
+        var since = names.stream().map(part -> part.label().recordedAt()).min(Instant::compareTo);
+        return names.stream().anyMatch(part -> part.owner().equals(organisation))
+                || file.shell().seats().stream()
+                        .filter(seat -> seat.organisation().equals(organisation))
+                        .anyMatch(seat -> seat.until() == null
+                                || since.filter(seat.until()::isAfter).isPresent());
     }
 }

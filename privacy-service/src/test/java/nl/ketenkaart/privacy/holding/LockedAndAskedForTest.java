@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Refusal.Kind;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.story.PeopleEvents;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.subjectaccess.ExtendTerm;
 import nl.ketenkaart.privacy.subjectaccess.LookAtReport;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Line;
+import nl.ketenkaart.privacy.terms.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** What is locked is on no card, and is held still: who asks is answered for it too. */
@@ -97,6 +99,27 @@ class LockedAndAskedForTest {
         access.requestedAt(POLICE);
 
         assertThat(owners()).doesNotContain(SAFE_HOME).contains(POLICE, HALT);
+    }
+
+    @Test
+    void who_left_before_she_was_named_there_does_not_learn_that_she_is_unless_it_holds_something_about_her() {
+        var story = Story.deepening()
+                .contributed(of("school", SAFE_HOME, "SAFETY"))
+                .unseated(SAFE_HOME)
+                .unseated(HALT);
+        var her = PeopleEvents.person(Story.idOf("Binta once more"), "CHILD", "Meisje Binta");
+        her.put("birthDate", "2017-05-30");
+        access.with(PeopleEvents.added(story, POLICE, her)).requestedAt(POLICE);
+
+        assertThat(access.parts.of(REQUEST))
+                .filteredOn(part -> part.organisation().value().equals(HALT))
+                .singleElement()
+                .satisfies(part -> assertThat(part.people()).containsExactly(new PersonId(BINTA)));
+        assertThat(access.parts.of(REQUEST))
+                .filteredOn(part -> part.organisation().value().equals(PROBATION))
+                .singleElement()
+                .satisfies(part -> assertThat(part.people()).hasSize(2));
+        assertThat(owners()).contains(SAFE_HOME);
     }
 
     private List<String> owners() {
