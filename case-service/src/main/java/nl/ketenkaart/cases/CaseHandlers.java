@@ -31,7 +31,7 @@ import nl.ketenkaart.cases.seating.SeatOrganisationHandler;
 import nl.ketenkaart.cases.seating.UnseatOrganisationHandler;
 import nl.ketenkaart.cases.triage.TriageCaseHandler;
 import nl.ketenkaart.platform.identity.OrganisationDirectory;
-import nl.ketenkaart.platform.keys.KeyStore;
+import nl.ketenkaart.platform.keys.Stays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -119,9 +119,8 @@ class CaseHandlers {
     }
 
     @Bean
-    ReopenCaseHandler reopenCase(Cases cases, KeyStore keys, Clock clock) {
-        return new ReopenCaseHandler(
-                cases, caseId -> !keys.find(caseId.value()).gone().isEmpty(), clock);
+    ReopenCaseHandler reopenCase(Cases cases, Stays stays, Clock clock) {
+        return new ReopenCaseHandler(cases, new StayByKeys(stays), clock);
     }
 
     @Bean

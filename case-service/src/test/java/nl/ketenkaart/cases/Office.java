@@ -28,6 +28,7 @@ import nl.ketenkaart.cases.closing.CloseCase;
 import nl.ketenkaart.cases.closing.CloseCaseHandler;
 import nl.ketenkaart.cases.closing.ReopenCase;
 import nl.ketenkaart.cases.closing.ReopenCaseHandler;
+import nl.ketenkaart.cases.closing.StayOfErasure;
 import nl.ketenkaart.cases.consulting.NoteConsultation;
 import nl.ketenkaart.cases.consulting.NoteConsultationHandler;
 import nl.ketenkaart.cases.deciding.DecideCase;
@@ -92,6 +93,20 @@ public final class Office {
     public final InMemoryCases cases = new InMemoryCases();
     /** Cases of which something was destroyed. */
     public final Set<CaseId> destroyed = new HashSet<>();
+    /** Attempts that keep a case from being destroyed. */
+    public final Set<UUID> stays = new HashSet<>();
+
+    private final class Staying implements StayOfErasure {
+        @Override
+        public boolean begin(CaseId caseId, UUID token, ReopeningId reopening, Instant at) {
+            return !destroyed.contains(caseId) && stays.add(token);
+        }
+
+        @Override
+        public void lift(CaseId caseId, UUID token) {
+            stays.remove(token);
+        }
+    }
 
     public final InMemorySessions sessions = new InMemorySessions();
     /** What was heard of duties, in whatever case. */
@@ -148,7 +163,7 @@ public final class Office {
     }
 
     public Result<Case> reopen(Caller by, CaseId id, ReopeningId reopening) {
-        return new ReopenCaseHandler(cases, destroyed::contains, clock)
+        return new ReopenCaseHandler(cases, new Staying(), clock)
                 .handle(new ReopenCase(by, id, reopening, "A new arrest."));
     }
 

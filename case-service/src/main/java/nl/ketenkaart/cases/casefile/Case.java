@@ -1,5 +1,6 @@
 package nl.ketenkaart.cases.casefile;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,11 @@ public record Case(
         return LifeCycle.refusal(phase, attempt.command())
                 .<Outcome<Case>>map(Outcome::refused)
                 .orElseGet(() -> verb.apply(this));
+    }
+
+    /** When it ended last; what triage declined counts as ended when it was raised, since that is not kept apart. */
+    public Instant endedAt() {
+        return endings.lastEnd().orElse(origin.at());
     }
 
     /** Why this would be refused now; empty: it would not. */

@@ -1,6 +1,8 @@
 package nl.ketenkaart.cases.ending;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every end of a case and every new beginning, each in its order; none is ever forgotten. */
@@ -18,6 +20,11 @@ public record Endings(List<Closure> closures, List<Reopening> reopenings) {
 
     public boolean knows(ReopeningId id) {
         return reopenings.stream().anyMatch(reopening -> reopening.reopeningId().equals(id));
+    }
+
+    /** The last end; empty where none of them was a closure. */
+    public Optional<Instant> lastEnd() {
+        return closures.stream().map(Closure::at).max(Instant::compareTo);
     }
 
     public Endings with(Closure closure) {

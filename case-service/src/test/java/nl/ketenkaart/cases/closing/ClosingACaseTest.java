@@ -16,6 +16,7 @@ import static nl.ketenkaart.platform.aggregate.Refusal.Kind.FORBIDDEN;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.NOT_THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.ketenkaart.cases.Cast;
 import nl.ketenkaart.cases.Office;
@@ -144,6 +145,25 @@ class ClosingACaseTest {
 
         refused(office.reopen(LIESBETH_THE_CHAIR, id, REOPENING), CONFLICT);
         refused(office.reopen(SAMIRA_OF_CHILD_PROTECTION, id, REOPENING), FORBIDDEN);
+    }
+
+    @Test
+    void it_is_opened_again_until_half_a_year_after_it_ended_whatever_anybody_holds_in_it() {
+        done(office.close(SAMIRA_OF_CHILD_PROTECTION, id, WITH_A_CONCERN));
+        office.clock.set(Instant.parse("2027-03-21T22:59:59Z"));
+        done(office.reopen(LIESBETH_THE_CHAIR, id, REOPENING));
+        assertThat(office.stays).hasSize(1);
+
+        done(office.close(SAMIRA_OF_CHILD_PROTECTION, id, WITH_A_CONCERN));
+        office.clock.set(Instant.parse("2027-09-21T22:00:00Z"));
+        refused(office.reopen(LIESBETH_THE_CHAIR, id, new ReopeningId(Cast.id("too late"))), CONFLICT);
+        assertThat(office.stays).as("and what it began is lifted").hasSize(1);
+    }
+
+    @Test
+    void a_reopening_that_is_refused_after_all_keeps_nothing_from_being_destroyed() {
+        refused(office.reopen(LIESBETH_THE_CHAIR, id, REOPENING), CONFLICT);
+        assertThat(office.stays).isEmpty();
     }
 
     @Test

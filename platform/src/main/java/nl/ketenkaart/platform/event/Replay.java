@@ -16,12 +16,15 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
  * Reads topics from their first event on, beside whoever consumes them: it joins no group and commits nothing. One thread.
  */
 public final class Replay implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int AT_ONCE = 5_000;
     private static final Duration POLL = Duration.ofMillis(500);
@@ -137,6 +140,12 @@ public final class Replay implements AutoCloseable {
         try {
             event = cloudEvents.read(record);
         } catch (RuntimeException e) {
+            LOG.warn(
+                    "unreadable: {}-{}@{} ({})",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.getClass().getSimpleName());
             reader.unreadable(KafkaCloudEvents.keyOf(record));
             return;
         }

@@ -8,6 +8,7 @@ import nl.ketenkaart.platform.command.Command;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.KeyStore.Wrapped;
 import nl.ketenkaart.platform.sealing.KeysAway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code rewrap-keys [the service's own settings]}: wraps every data key anew, by the newest version of its organisation's key,
@@ -29,7 +30,11 @@ final class RewrapKeys implements Command {
         var done = new AtomicInteger();
         var left = new AtomicInteger();
         store.forEach(kept -> kept.wrapped().forEach((organisation, wrapped) -> {
-            (rewrapped(kept.scope(), organisation, wrapped) ? done : left).incrementAndGet();
+            var failed = rewrapped(kept.scope(), organisation, wrapped);
+            (failed == null ? done : left).incrementAndGet();
+            if (failed != null) {
+                out.accept("the key of %s in %s could not be: %s".formatted(organisation, kept.scope(), failed));
+            }
             if ((done.get() + left.get()) % EVERY == 0) {
                 out.accept(done.get() + left.get() + " keys so far");
             }
@@ -38,14 +43,15 @@ final class RewrapKeys implements Command {
         return left.get() == 0 ? 0 : 1;
     }
 
-    /** Also when it was erased or wrapped anew by somebody else meanwhile. */
-    private boolean rewrapped(UUID scope, OrganisationId organisation, Wrapped wrapped) {
+    /** What failed; null: it is wrapped anew, or was erased or wrapped anew by somebody else meanwhile. */
+    private @Nullable String rewrapped(UUID scope, OrganisationId organisation, Wrapped wrapped) {
         try {
             var key = wrapping.unwrap(scope, organisation, wrapped);
             store.replace(scope, organisation, wrapped, wrapping.wrap(scope, organisation, key));
-            return true;
+            return null;
         } catch (KeysAway e) {
-            return false;
+            var cause = e.getCause();
+            return (cause == null ? e : cause).getClass().getSimpleName();
         }
     }
 }

@@ -75,6 +75,10 @@ class RewrappingKeysTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(said).last().isEqualTo("0 keys wrapped anew, 2 could not be");
+        assertThat(said)
+                .filteredOn(line -> line.contains(" could not be: "))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("GeneralSecurityException"));
     }
 
     @Test

@@ -3,16 +3,23 @@ package nl.ketenkaart.platform.testing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.KeyStore;
+import nl.ketenkaart.platform.keys.Stays;
 
 /** A key store for tests without one. */
-public final class KeysInMemory implements KeyStore {
+public final class KeysInMemory implements KeyStore, Stays {
     private final Map<UUID, Kept> scopes = new HashMap<>();
+    private final Map<UUID, Map<UUID, Stay>> stays = new HashMap<>();
+    private final Map<UUID, Set<UUID>> claims = new HashMap<>();
+
+    private record Stay(UUID what, Instant at) {}
 
     private static Kept nothing(UUID scope) {
         return new Kept(scope, Map.of(), null);
@@ -66,6 +73,40 @@ public final class KeysInMemory implements KeyStore {
             gone.put(organisation, at);
             scopes.put(scope, new Kept(scope, left, gone, null));
         }
+    }
+
+    @Override
+    public synchronized boolean stay(UUID scope, UUID token, UUID what, Instant at) {
+        var kept = find(scope);
+        var free = kept.erased() == null
+                && kept.gone().isEmpty()
+                && claims.getOrDefault(scope, Set.of()).isEmpty();
+        if (free) {
+            stays.computeIfAbsent(scope, id -> new HashMap<>()).put(token, new Stay(what, at));
+        }
+        return free;
+    }
+
+    @Override
+    public synchronized void lift(UUID scope, UUID token) {
+        stays.getOrDefault(scope, new HashMap<>()).remove(token);
+    }
+
+    @Override
+    public synchronized boolean claim(UUID scope, UUID token, Set<UUID> heardOf, Instant at) {
+        var stayed = stays.getOrDefault(scope, Map.of()).values().stream()
+                .anyMatch(one ->
+                        !heardOf.contains(one.what()) && one.at().plus(UNHEARD).isAfter(at));
+        if (!stayed) {
+            stays.remove(scope);
+            claims.computeIfAbsent(scope, id -> new HashSet<>()).add(token);
+        }
+        return !stayed;
+    }
+
+    @Override
+    public synchronized void release(UUID scope, UUID token) {
+        claims.getOrDefault(scope, new HashSet<>()).remove(token);
     }
 
     @Override

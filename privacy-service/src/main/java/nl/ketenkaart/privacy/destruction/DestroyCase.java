@@ -1,8 +1,10 @@
 package nl.ketenkaart.privacy.destruction;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.erasure.CarryOutErasure;
@@ -19,11 +21,13 @@ public final class DestroyCase {
     private final Erasures erasures;
     private final CarryOutErasure carryingOut;
     private final RecordDestruction log;
+    private final Setbacks setbacks;
 
-    public DestroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log) {
+    public DestroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log, Setbacks setbacks) {
         this.erasures = erasures;
         this.carryingOut = carryingOut;
         this.log = log;
+        this.setbacks = setbacks;
     }
 
     /**
@@ -36,12 +40,19 @@ public final class DestroyCase {
             carryingOut.handle(there.get());
             return;
         }
+        if (!carryingOut.claim(file, tokenOf(file.caseId()))) {
+            throw new Setback.Overtaken();
+        }
         items.keySet().forEach(owner -> log.record(file, owner));
         var decided = Erasure.overTerm(file.caseId(), new ByTerm(day.date(), day.terms(), items));
         if (!erasures.put(file.caseId(), there.orElse(null), decided)) {
-            throw new IllegalStateException("an erasure was proposed or agreed to meanwhile");
+            throw new Setback.Overtaken();
         }
         carryingOut.handle(decided);
+    }
+
+    private static UUID tokenOf(UUID caseId) {
+        return UUID.nameUUIDFromBytes(("case|" + caseId).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Goes on with what was cut off, so that a run finds nothing half done. */
@@ -50,9 +61,14 @@ public final class DestroyCase {
             try {
                 carryingOut.handle(agreed);
             } catch (RuntimeException e) {
-                continue;
+                setbacks.tell(Setback.of(agreed.caseId(), null, e));
             }
         }
+    }
+
+    /** Decided by a run, and not carried out yet. */
+    public List<Erasure> underWay() {
+        return erasures.agreed().stream().filter(one -> one.byTerm() != null).toList();
     }
 
     public List<Erasure> decidedOn(LocalDate day) {

@@ -1,9 +1,11 @@
 package nl.ketenkaart.privacy.destruction;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.erasure.Destruction;
@@ -20,6 +22,7 @@ public final class DestroyHolding {
     private final RecordDestruction log;
     private final WhatStays whatStays;
     private final Destruction destruction;
+    private final Setbacks setbacks;
     private final Clock clock;
 
     public DestroyHolding(
@@ -27,11 +30,13 @@ public final class DestroyHolding {
             RecordDestruction log,
             WhatStays whatStays,
             Destruction destruction,
+            Setbacks setbacks,
             Clock clock) {
         this.records = records;
         this.log = log;
         this.whatStays = whatStays;
         this.destruction = destruction;
+        this.setbacks = setbacks;
         this.clock = clock;
     }
 
@@ -44,13 +49,20 @@ public final class DestroyHolding {
 
     /**
      * @param day the run's
-     * @throws RuntimeException when it was not done; it is gone on with
+     * @throws RuntimeException when it was not done; once it is on record it is gone on with
      */
     public void handle(CaseFile file, OrganisationId owner, int items, Day day) {
+        if (!destruction.claim(file, tokenOf(file.caseId(), owner), clock.instant())) {
+            throw new Setback.Overtaken();
+        }
         log.record(file, owner);
         var begun = new DestroyedHolding(file.caseId(), owner, items, day.terms(), clock.instant(), null);
         records.put(begun);
         carryOut(begun, day.date());
+    }
+
+    private static UUID tokenOf(UUID caseId, OrganisationId owner) {
+        return UUID.nameUUIDFromBytes(("holding|" + caseId + "|" + owner).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Goes on with what was cut off; what cannot be done now waits for the next time. */
@@ -59,7 +71,7 @@ public final class DestroyHolding {
             try {
                 carryOut(one, today);
             } catch (RuntimeException e) {
-                continue;
+                setbacks.tell(Setback.of(one.caseId(), one.organisation(), e));
             }
         }
     }
@@ -68,6 +80,11 @@ public final class DestroyHolding {
         whatStays.keep(begun.caseId(), begun.organisation());
         destruction.of(begun.caseId(), begun.organisation(), clock.instant());
         records.put(begun.done(today));
+    }
+
+    /** Begun, and not done yet. */
+    public List<DestroyedHolding> underWay() {
+        return records.begun();
     }
 
     public List<DestroyedHolding> doneOn(LocalDate day) {

@@ -2,6 +2,8 @@ package nl.ketenkaart.privacy.erasure;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import nl.ketenkaart.privacy.casefile.CaseFile;
 
 /** Carries out what was agreed to. Each step may be taken again: what was cut off anywhere is gone on with. */
 public final class CarryOutErasure {
@@ -17,6 +19,15 @@ public final class CarryOutErasure {
 
     boolean isOnlyTried() {
         return destruction.isOnlyTried();
+    }
+
+    /** @see Destruction#claim */
+    public boolean claim(CaseFile file, UUID token) {
+        return destruction.claim(file, token, clock.instant());
+    }
+
+    void release(UUID caseId, UUID token) {
+        destruction.release(caseId, token);
     }
 
     public List<Erasure> agreed() {

@@ -89,6 +89,7 @@ public final class EraseCaseHandler {
 
     private Outcome<Erasure> assent(Asked asked, Ground ground, OpenedCase opened) {
         var by = new Assent(asked.caller().organisation(), clock.instant());
+        var token = UUID.randomUUID();
         while (true) {
             var there = erasures.find(asked.id());
             var standing = there.filter(one -> one.stands(by.at()));
@@ -98,10 +99,16 @@ public final class EraseCaseHandler {
                 return outcome;
             }
             if (isNowAgreed(after)) {
+                if (!carryingOut.claim(opened.file(), token)) {
+                    return Outcome.refused(NOT_ENDED);
+                }
                 record(opened);
             }
             if (erasures.put(asked.id(), there.orElse(null), after)) {
                 return outcome;
+            }
+            if (isNowAgreed(after)) {
+                carryingOut.release(asked.id(), token);
             }
         }
     }

@@ -69,7 +69,7 @@ public final class ExtendRetentionHandler {
             return Result.refused(NOTHING);
         }
         var more = new Extension(command.until(), command.motivation(), clock.instant());
-        return retentions.change(caseId.value(), caller.organisation(), before -> before.extended(more));
+        return retentions.change(caseId.value(), caller.organisation(), before -> before.extended(more, today()));
     }
 
     /** Shown, or locked. */

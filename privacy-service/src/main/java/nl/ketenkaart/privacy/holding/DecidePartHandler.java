@@ -101,6 +101,7 @@ public final class DecidePartHandler {
                 excerpt == null ? held.words() : List.of(new Line("excerpt", excerpt)),
                 term.map(one -> one.keptFor().toString()).orElse(null),
                 term.map(one -> one.countedFrom().name()).orElse(null),
+                held.locked() ? true : null,
                 receivers.of(held.part()));
     }
 }

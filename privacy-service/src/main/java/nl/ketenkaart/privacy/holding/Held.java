@@ -13,8 +13,9 @@ import nl.ketenkaart.privacy.subjectaccess.SubjectAccessPart.Line;
  *
  * @param id by which it is decided on; of an earlier wording one of its own
  * @param alone whether it is about nobody else
+ * @param locked whether it is kept for who has to account for it alone
  */
-record Held(UUID id, Part part, boolean alone) {
+record Held(UUID id, Part part, boolean alone, boolean locked) {
 
     Kind kind() {
         return part.label().kind();

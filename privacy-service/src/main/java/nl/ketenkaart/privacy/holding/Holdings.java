@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import nl.ketenkaart.privacy.terms.Category;
 import nl.ketenkaart.privacy.terms.PersonId;
 
 /**
- * All that an organisation owns about a person in one case: also drafts, what it withdrew, and how it worded something before. What is about
+ * All that an organisation owns about a person in one case, also what is locked because its term is over: also drafts, what it withdrew, and how it worded something before. What is about
  * somebody else only is not among it.
  *
  * @param placesOfOthers where others are, as far as this organisation itself said it
@@ -30,10 +31,11 @@ record Holdings(List<Held> items, List<String> placesOfOthers) {
     static Holdings of(CaseFile file, SubjectAccessPart part, EarlierWordings earlier) {
         var people = part.people().stream().map(PersonId::value).collect(toUnmodifiableSet());
         var own = own(file, part.organisation());
+        var locked = file.locked().parts().keySet();
         var items = own.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one), before(one, earlier)))
                 .filter(one -> people.stream().anyMatch(one::isAbout))
-                .map(one -> held(one, people))
+                .map(one -> held(one, people, locked))
                 .toList();
         var places = own.stream()
                 .filter(one -> isAPlaceOfSomebodyElse(one, people))
@@ -46,9 +48,7 @@ record Holdings(List<Held> items, List<String> placesOfOthers) {
     }
 
     private static List<Part> own(CaseFile file, OrganisationId owner) {
-        return file.parts().values().stream()
-                .filter(part -> part.label().item().owner().equals(owner))
-                .toList();
+        return file.everything().filter(part -> part.owner().equals(owner)).toList();
     }
 
     private static Stream<Part> before(Part part, EarlierWordings earlier) {
@@ -61,9 +61,11 @@ record Holdings(List<Held> items, List<String> placesOfOthers) {
         return wording.parts().stream();
     }
 
-    private static Held held(Part part, Set<UUID> people) {
+    private static Held held(Part part, Set<UUID> people, Set<UUID> locked) {
         var about = part.label().persons();
-        return new Held(idOf(part), part, !about.isEmpty() && people.containsAll(about));
+        var alone = !about.isEmpty() && people.containsAll(about);
+        var whole = Objects.requireNonNullElse(part.label().of(), part.id());
+        return new Held(idOf(part), part, alone, locked.contains(part.id()) || locked.contains(whole));
     }
 
     /** The same for the same wording. */

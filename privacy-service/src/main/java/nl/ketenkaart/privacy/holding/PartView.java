@@ -37,9 +37,16 @@ public record PartView(
 
     /**
      * @param excerptOnly whether it is given only in words that are written for it
+     * @param locked whether its term is over, and it is on no card any more
      */
     public record Item(
-            UUID item, Kind kind, Category category, LocalDate recordedOn, boolean excerptOnly, List<Line> words) {
+            UUID item,
+            Kind kind,
+            Category category,
+            LocalDate recordedOn,
+            boolean excerptOnly,
+            boolean locked,
+            List<Line> words) {
         static Item of(Held held) {
             return new Item(
                     held.id(),
@@ -47,6 +54,7 @@ public record PartView(
                     held.part().category(),
                     held.recordedOn(),
                     held.words().isEmpty(),
+                    held.locked(),
                     held.all());
         }
     }

@@ -1,5 +1,7 @@
 package nl.ketenkaart.privacy.logbook;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,11 +62,12 @@ public final class ReadProcessingLog {
      * What lines are asked for: all that is given must fit, and one of the first three is.
      *
      * @param activity as the register names it, {@link Activity#uri}
+     * @param subjects one and the same person, by what each case names it: a line is about any of them; empty: about whomever
      */
     public record Question(
             @Nullable String trace,
             @Nullable String activity,
-            @Nullable Subject subject,
+            List<Subject> subjects,
             @Nullable Instant from,
             @Nullable Instant to) {}
 
@@ -98,13 +101,13 @@ public final class ReadProcessingLog {
 
     private Page page(Question question, Range range, OrganisationId organisation) {
         var items = new ArrayList<LoggedLine>();
-        var subject = pseudonym(question.subject());
-        var key = key(question, subject, organisation);
+        var names = question.subjects().stream().map(this::pseudonym).collect(toUnmodifiableSet());
+        var keys = keys(question, names, organisation);
         var after = range.after();
         for (var batch = 0; batch < MOST_BATCHES; batch++) {
-            var found = log.find(key, after, BATCH);
+            var found = log.find(keys, after, BATCH);
             for (var one : found) {
-                lineAt(one).filter(line -> fits(line, question, subject)).forEach(items::add);
+                lineAt(one).filter(line -> fits(line, question, names)).forEach(items::add);
                 after = one.place();
                 if (items.size() == range.atMost()) {
                     return new Page(items, after);
@@ -121,40 +124,43 @@ public final class ReadProcessingLog {
         return found.lines().stream().filter(line -> found.place().endsWith(line.traceId() + "-" + line.spanId()));
     }
 
-    private @Nullable String pseudonym(@Nullable Subject subject) {
+    private String pseudonym(Subject subject) {
         return switch (subject) {
-            case null -> null;
             case Subject.Known(var person) -> pseudonyms.of(person);
             case Subject.Named(var name) -> name;
         };
     }
 
-    /** The one that fits the fewest. */
-    private static Key key(Question question, @Nullable String subject, OrganisationId organisation) {
+    /** Those that fit the fewest. */
+    private static List<Key> keys(Question question, Set<String> names, OrganisationId organisation) {
         if (question.trace() != null) {
-            return Key.ofTrace(organisation, question.trace());
+            return List.of(Key.ofTrace(organisation, question.trace()));
         }
-        if (subject != null) {
-            return Key.ofSubject(organisation, subject);
+        if (!names.isEmpty()) {
+            return names.stream()
+                    .sorted()
+                    .map(name -> Key.ofSubject(organisation, name))
+                    .toList();
         }
         if (question.activity() != null) {
-            return Key.ofActivity(organisation, question.activity());
+            return List.of(Key.ofActivity(organisation, question.activity()));
         }
         throw new IllegalArgumentException("a trace, an activity or a person is asked for");
     }
 
-    private static boolean fits(LoggedLine line, Question question, @Nullable String subject) {
+    private static boolean fits(LoggedLine line, Question question, Set<String> names) {
         return (question.activity() == null || question.activity().equals(line.activity()))
-                && (subject == null || subject.equals(line.dataSubject()))
+                && (names.isEmpty() || line.dataSubject() != null && names.contains(line.dataSubject()))
                 && (question.from() == null || !line.start().isBefore(question.from()))
                 && (question.to() == null || line.start().isBefore(question.to()));
     }
 
     private void record(Question question, Asked asked, Page page) {
         var at = clock.instant();
-        var people = question.subject() instanceof Subject.Known(var person)
-                ? List.of(new AboutPerson(person, Set.of(), Set.of()))
-                : List.<AboutPerson>of();
+        var people = question.subjects().stream()
+                .filter(Subject.Known.class::isInstance)
+                .map(subject -> new AboutPerson(((Subject.Known) subject).person(), Set.of(), Set.of()))
+                .toList();
         disclosures.record(new Disclosure(
                 Activity.READ_PROCESSING_LOG,
                 asked.flow(),

@@ -1,5 +1,6 @@
 package nl.ketenkaart.privacy.retention;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.ketenkaart.privacy.casefile.CaseFile;
@@ -9,6 +10,9 @@ public interface KeptFiles {
 
     /** One after the other, each as it is stored when its turn comes; those that miss an event too. */
     void forEach(Consumer<CaseFile> each);
+
+    /** One of them; empty also for a case of which nobody said yet that it was raised. */
+    Optional<CaseFile> kept(UUID caseId);
 
     /** Whether an event of it was given up: it may hold more than its file says, so nothing of it is destroyed. */
     boolean misses(UUID caseId);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.retention.RetentionReport.Counts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,15 @@ public final class ReadRetentionReports {
     public record Page(List<Item> items, @Nullable String next) {}
 
     /** @param terms the version of the terms */
-    public record Item(LocalDate day, int terms, int lookedAt, int locked, int destroyed, int extended, int failed) {
+    public record Item(
+            LocalDate day,
+            int terms,
+            int lookedAt,
+            int locked,
+            int destroyed,
+            int extended,
+            int failed,
+            List<Failure> failures) {
         static Item of(RetentionReport report, Counts own) {
             return new Item(
                     report.day(),
@@ -33,8 +42,18 @@ public final class ReadRetentionReports {
                     own.locked(),
                     own.destroyed(),
                     own.extended(),
-                    own.failed());
+                    own.failed(),
+                    byReason(own));
         }
+    }
+
+    /** @param items how many of those that failed, failed for this reason */
+    public record Failure(Reason reason, int items) {}
+
+    private static List<Failure> byReason(Counts own) {
+        return own.failures().entrySet().stream()
+                .map(one -> new Failure(one.getKey(), one.getValue()))
+                .toList();
     }
 
     public sealed interface Answer {

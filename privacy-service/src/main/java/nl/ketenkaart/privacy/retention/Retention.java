@@ -19,6 +19,7 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.retention.DueItems.LockedItem;
 import nl.ketenkaart.privacy.retention.RetentionEvent.Item;
 import nl.ketenkaart.privacy.retention.RetentionEvent.ItemsLocked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clock did with what one organisation holds in one case. Items are locked as their terms end, each once; something
@@ -28,9 +29,17 @@ import nl.ketenkaart.privacy.retention.RetentionEvent.ItemsLocked;
  *
  * @param locked by item
  * @param extensions in the order in which they were made
+ * @param going the day of the run that is to destroy all of it; null: none was
  */
 public record Retention(
-        UUID caseId, OrganisationId organisation, Map<UUID, Locked> locked, List<Extension> extensions) {
+        UUID caseId,
+        OrganisationId organisation,
+        Map<UUID, Locked> locked,
+        List<Extension> extensions,
+        @Nullable LocalDate going) {
+    private static final Refusal GOING =
+            Refusal.conflict("The term is over, and what your organisation held is being destroyed.");
+    private static final Refusal NOT_OVER = Refusal.conflict("It was extended meanwhile.");
     private static final Refusal SHORTER =
             Refusal.conflict("An extension that stands lasts as long or longer; it is not made shorter.");
 
@@ -53,7 +62,7 @@ public record Retention(
     }
 
     public static Retention none(UUID caseId, OrganisationId organisation) {
-        return new Retention(caseId, organisation, Map.of(), List.of());
+        return new Retention(caseId, organisation, Map.of(), List.of(), null);
     }
 
     /** Always the same for the same two. */
@@ -71,12 +80,15 @@ public record Retention(
         }
         var all = new HashMap<>(locked);
         all.putAll(fresh.stream().collect(toUnmodifiableMap(Item::item, item -> new Locked(item.recordedAt(), today))));
-        var after = new Retention(caseId, organisation, all, extensions);
+        var after = new Retention(caseId, organisation, all, extensions, going);
         return Outcome.changed(after, new ItemsLocked(caseId, organisation, fresh, at));
     }
 
     /** Also while an earlier one runs; the last word counts only where it is later. The same once more changes nothing. */
-    public Outcome<Retention> extended(Extension more) {
+    public Outcome<Retention> extended(Extension more, LocalDate today) {
+        if (going != null && !today.isAfter(going.plusDays(1))) {
+            return Outcome.refused(GOING);
+        }
         if (extensions.stream().anyMatch(more::saysTheSameAs)) {
             return Outcome.unchanged(this);
         }
@@ -85,7 +97,20 @@ public record Retention(
         }
         var all = new ArrayList<>(extensions);
         all.add(more);
-        return Outcome.changed(new Retention(caseId, organisation, locked, all));
+        return Outcome.changed(new Retention(caseId, organisation, locked, all, going));
+    }
+
+    /**
+     * Before all of it is destroyed: an extension comes before this, and then it is not, or finds it. What was not destroyed on that day or
+     * the one after, since something else kept it back, can be extended again.
+     */
+    Outcome<Retention> going(Collection<LockedItem> items, LocalDate today) {
+        if (!isOver(items, today)) {
+            return Outcome.refused(NOT_OVER);
+        }
+        return today.equals(going)
+                ? Outcome.unchanged(this)
+                : Outcome.changed(new Retention(caseId, organisation, locked, extensions, today));
     }
 
     private boolean isLocked(Item item) {

@@ -9,6 +9,8 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.destruction.Day;
 import nl.ketenkaart.privacy.destruction.DestroyCase;
 import nl.ketenkaart.privacy.destruction.DestroyHolding;
+import nl.ketenkaart.privacy.destruction.Setback.Reason;
+import nl.ketenkaart.privacy.destruction.Setbacks;
 import nl.ketenkaart.privacy.regime.RetentionTerms;
 import nl.ketenkaart.privacy.retention.RetentionReport.Counts;
 
@@ -35,10 +37,10 @@ public final class RunRetention {
     }
 
     /** What is looked at. */
-    public record Kept(KeptFiles files, Retentions retentions) {}
+    public record Kept(KeptFiles files, Retentions retentions, OpenRequests requests) {}
 
-    /** What destroys. */
-    public record Destroying(DestroyHolding holdings, DestroyCase cases) {}
+    /** What destroys, and who is told what could not be. */
+    public record Destroying(DestroyHolding holdings, DestroyCase cases, Setbacks setbacks) {}
 
     /** @param hour of the day in the Netherlands from which the day's run is due */
     public record When(Clock clock, int hour) {}
@@ -57,12 +59,13 @@ public final class RunRetention {
         destroying.holdings().goOn(day.date());
         var all = new TreeMap<OrganisationId, Counts>();
         var dueItems = new DueItems(terms, day.date());
-        var keeping = new KeepToTerms(kept.retentions(), destroying, clock, day);
+        var keeping = new KeepToTerms(kept, destroying, clock, day);
         kept.files()
                 .forEach(file -> keeping.handle(
                                 file, dueItems.in(file), kept.files().misses(file.caseId()))
                         .forEach((owner, counts) -> all.merge(owner, counts, Counts::plus)));
         destroyedOn(day, all);
+        halfDone(keeping, day, all);
         var report = new RetentionReport(day.date(), began, clock.instant(), terms.version(), all);
         reports.put(report);
         return report;
@@ -79,5 +82,23 @@ public final class RunRetention {
                 .decidedOn(day.date())
                 .forEach(one -> one.heldThen()
                         .forEach((owner, items) -> all.merge(owner, Counts.destroyed(items), Counts::plus)));
+    }
+
+    /** What an earlier run began, and neither that nor this one could end: no file may hold it any more, and still it is not done. */
+    private void halfDone(KeepToTerms keeping, Day day, Map<OrganisationId, Counts> all) {
+        destroying.holdings().underWay().stream()
+                .filter(one -> !keeping.failed(one.caseId(), one.organisation()))
+                .forEach(one -> all.merge(one.organisation(), halfDone(one.items()), Counts::plus));
+        destroying.cases().underWay().stream()
+                .filter(one -> !destroying.cases().decidedOn(day.date()).contains(one))
+                .forEach(one -> one.heldThen().forEach((owner, items) -> {
+                    if (!keeping.failed(one.caseId(), owner)) {
+                        all.merge(owner, halfDone(items), Counts::plus);
+                    }
+                }));
+    }
+
+    private static Counts halfDone(int items) {
+        return new Counts(items, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, items);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.disclosure.Activity;
@@ -61,6 +62,11 @@ public final class LookAtReport {
         return requests.find(asked.id())
                 .filter(request -> RequestSubjectAccessHandler.isFor(opening, asked.caller(), request))
                 .map(request -> report(request, asked, opening.now()));
+    }
+
+    /** Why there is no report any more; empty: there is one, or there never was for this caller. */
+    public Optional<Refusal> ended(Asked asked) {
+        return RequestSubjectAccessHandler.ended(requests, asked.id(), asked.caller());
     }
 
     private SubjectAccessReport report(SubjectAccess request, Asked asked, Moment now) {
@@ -148,6 +154,7 @@ public final class LookAtReport {
                 given.words(),
                 given.keptFor(),
                 given.keptFrom(),
+                given.locked(),
                 receivers);
     }
 

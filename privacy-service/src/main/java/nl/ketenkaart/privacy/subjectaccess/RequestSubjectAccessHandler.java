@@ -1,17 +1,24 @@
 package nl.ketenkaart.privacy.subjectaccess;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Fault;
 import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Result;
 import nl.ketenkaart.platform.identity.Caller;
+import nl.ketenkaart.privacy.casefile.CaseFile;
+import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.opening.OpenCase;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccess.Reception;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccess.Subject;
 import nl.ketenkaart.privacy.terms.Purpose;
@@ -22,11 +29,13 @@ import nl.ketenkaart.privacy.terms.Purpose;
  */
 public final class RequestSubjectAccessHandler {
     private final OpenCase opening;
+    private final KeptFiles kept;
     private final SubjectAccesses requests;
     private final Clock clock;
 
-    public RequestSubjectAccessHandler(OpenCase opening, SubjectAccesses requests, Clock clock) {
+    public RequestSubjectAccessHandler(OpenCase opening, KeptFiles kept, SubjectAccesses requests, Clock clock) {
         this.opening = opening;
+        this.kept = kept;
         this.requests = requests;
         this.clock = clock;
     }
@@ -34,7 +43,7 @@ public final class RequestSubjectAccessHandler {
     /** Everything that is wrong with the input, as far as this caller may be told. */
     public List<Fault> faults(Caller caller, RequestSubjectAccess command) {
         return opening.peek(command.caseId(), caller, purpose(caller))
-                .map(file -> faults(command, file.persons()))
+                .map(file -> faults(command, people(file)))
                 .orElseGet(() -> faults(command));
     }
 
@@ -47,7 +56,7 @@ public final class RequestSubjectAccessHandler {
         if (!isOfficer(caller)) {
             return Result.refused(Refusal.forbidden("A request for subject access is taken in by a privacy officer."));
         }
-        var faults = faults(command, file.get().persons());
+        var faults = faults(command, people(file.get()));
         if (!faults.isEmpty()) {
             return Result.refused(Refusal.invalid(faults));
         }
@@ -60,7 +69,7 @@ public final class RequestSubjectAccessHandler {
     public Result<SubjectAccess> handle(UUID id, Caller caller, ExtendTerm command) {
         Instant at = clock.instant();
         return requests.find(id).filter(request -> isFor(caller, request)).isEmpty()
-                ? Result.refused(Refusal.notThere())
+                ? Result.refused(ended(requests, id, caller).orElseGet(Refusal::notThere))
                 : requests.change(id, request -> request.extended(command.motivation(), at));
     }
 
@@ -74,6 +83,15 @@ public final class RequestSubjectAccessHandler {
                 && request.reception().by().equals(caller.organisation())
                 && opening.peek(request.subject().caseId(), caller, Purpose.OWN_RECORDS)
                         .isPresent();
+    }
+
+    /** Told to privacy officers of who received the request; to all others there never was one. */
+    static Optional<Refusal> ended(SubjectAccesses requests, UUID id, Caller caller) {
+        return requests.ended(id)
+                .filter(end -> isOfficer(caller) && end.receivedBy().equals(caller.organisation()))
+                .map(end -> Refusal.conflict(
+                        "The request ended on %s: what it was made in was destroyed then, and with it the request. Tell the person so."
+                                .formatted(end.on())));
     }
 
     private static boolean isOfficer(Caller caller) {
@@ -99,6 +117,15 @@ public final class RequestSubjectAccessHandler {
             faults.add(new Fault("/identification", "says nothing"));
         }
         return faults;
+    }
+
+    /** Also those whose record is locked: it is held, and they may ask for it. */
+    private Set<UUID> people(CaseFile shown) {
+        return kept.kept(shown.caseId()).stream()
+                .flatMap(CaseFile::everything)
+                .filter(part -> part.label().kind() == Kind.PERSON)
+                .map(Part::id)
+                .collect(toUnmodifiableSet());
     }
 
     private List<Fault> faults(RequestSubjectAccess command, Set<UUID> people) {

@@ -3,6 +3,8 @@ package nl.ketenkaart.privacy.subjectaccess;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,25 +12,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.casefile.CaseFile;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.Content;
 import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.needtoknow.CaseTable.Seat;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.terms.CaseId;
 import nl.ketenkaart.privacy.terms.PersonId;
 
 /**
- * Looks through every case for the person of a request, and opens a part for each organisation that ever sat at the table of one. There is
+ * Looks through every case for the person of a request, also where its record is locked, and opens a part for each organisation that ever sat
+ * at the table of one, unless it left before the person was named there. What fails in one case keeps no other back. There is
  * no index of people: what is not kept cannot leak. What it finds is told to each of those organisations alone. Once more adds
  * what came since, and changes nothing else.
  */
 public final class SearchPerson {
-    private static final int BATCH = 100;
-    private final CaseFiles files;
+    private final KeptFiles files;
     private final SubjectAccesses requests;
     private final SubjectAccessParts parts;
     private final Clock clock;
 
-    public SearchPerson(CaseFiles files, SubjectAccesses requests, SubjectAccessParts parts, Clock clock) {
+    public SearchPerson(KeptFiles files, SubjectAccesses requests, SubjectAccessParts parts, Clock clock) {
         this.files = files;
         this.requests = requests;
         this.parts = parts;
@@ -46,20 +49,31 @@ public final class SearchPerson {
 
     private void search(SubjectAccess request) {
         var like = likeness(request);
-        var after = "";
-        List<UUID> ids;
-        do {
-            ids = files.idsAfter(after, BATCH);
-            files.findAll(ids).forEach(file -> open(request, file, people(request, file, like)));
-            after = ids.isEmpty() ? after : ids.getLast().toString();
-        } while (ids.size() == BATCH);
+        var failures = new ArrayList<RuntimeException>();
+        files.forEach(file -> {
+            try {
+                search(request, file, like);
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
         requests.change(request.id(), one -> one.searched(clock.instant()));
+    }
+
+    private void search(SubjectAccess request, CaseFile file, Optional<Likeness> like) {
+        if (!files.misses(file.caseId())) {
+            open(request, file, people(request, file, like));
+        }
     }
 
     private Optional<Likeness> likeness(SubjectAccess request) {
         var subject = request.subject();
-        return files.findAll(List.of(subject.caseId().value())).stream()
-                .flatMap(file -> file.part(subject.personId().value()).stream())
+        return files.kept(subject.caseId().value()).stream()
+                .flatMap(CaseFile::everything)
+                .filter(part -> part.id().equals(subject.personId().value()))
                 .flatMap(part -> Optional.of(part.content().open()).stream())
                 .filter(Content.Person.class::isInstance)
                 .flatMap(content -> Likeness.of((Content.Person) content).stream())
@@ -72,7 +86,8 @@ public final class SearchPerson {
                 ? Stream.of(subject.personId())
                 : Stream.<PersonId>empty();
         var alike = like.stream()
-                .flatMap(person -> file.parts(Kind.PERSON)
+                .flatMap(person -> file.everything()
+                        .filter(part -> part.label().kind() == Kind.PERSON)
                         .filter(part -> part.content().open() instanceof Content.Person other
                                 && Likeness.of(other).filter(person::equals).isPresent())
                         .map(part -> new PersonId(part.id())));
@@ -80,9 +95,14 @@ public final class SearchPerson {
     }
 
     private void open(SubjectAccess request, CaseFile file, Set<PersonId> people) {
-        if (!people.isEmpty()) {
-            concerned(file).forEach(organisation -> open(request, file, organisation, people));
-        }
+        concerned(file).forEach(organisation -> {
+            var known = people.stream()
+                    .filter(person -> mayKnowOf(person.value(), organisation, file))
+                    .collect(toUnmodifiableSet());
+            if (!known.isEmpty()) {
+                open(request, file, organisation, known);
+            }
+        });
     }
 
     private void open(SubjectAccess request, CaseFile file, OrganisationId organisation, Set<PersonId> people) {
@@ -91,8 +111,25 @@ public final class SearchPerson {
         parts.change(part.id(), one -> one.alsoAbout(people));
     }
 
-    /** Whoever owns something there sits there, or sat; whoever was shown something too. */
+    /** Whoever owns something there sits there, or sat; whoever was shown something too. Of whom all was destroyed holds nothing. */
     private static Set<OrganisationId> concerned(CaseFile file) {
-        return file.shell().seats().stream().map(seat -> seat.organisation()).collect(toUnmodifiableSet());
+        return file.shell().seats().stream()
+                .map(Seat::organisation)
+                .filter(organisation -> !file.locked().destroyed().contains(organisation))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Whoever left before the person was named there, and holds nothing that names it, is not to learn that it is. */
+    private static boolean mayKnowOf(UUID person, OrganisationId organisation, CaseFile file) {
+        var names = file.everything()
+                .filter(part ->
+                        part.id().equals(person) || part.label().persons().contains(person))
+                .toList();
+        var since = names.stream().map(part -> part.label().recordedAt()).min(Instant::compareTo);
+        return names.stream().anyMatch(part -> part.owner().equals(organisation))
+                || file.shell().seats().stream()
+                        .filter(seat -> seat.organisation().equals(organisation))
+                        .anyMatch(seat -> seat.until() == null
+                                || since.filter(seat.until()::isAfter).isPresent());
     }
 }

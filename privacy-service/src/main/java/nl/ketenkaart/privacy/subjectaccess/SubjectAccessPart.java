@@ -56,6 +56,7 @@ public record SubjectAccessPart(
      * @param recordedOn the day in the Netherlands
      * @param keptFor how long it is kept, shown or locked, as an ISO 8601 period; null: no term was set
      * @param keptFrom from when that counts, RECORDED or CASE_ENDED; null: that was not told
+     * @param locked true: it was locked by then, and kept for who has to account for it alone; null: it was not
      */
     public record Given(
             UUID item,
@@ -65,6 +66,7 @@ public record SubjectAccessPart(
             List<Line> words,
             @Nullable String keptFor,
             @Nullable String keptFrom,
+            @Nullable Boolean locked,
             List<Receiver> receivers) {
         public Given {
             words = List.copyOf(words);

@@ -26,6 +26,9 @@ public interface SubjectAccessParts {
     /** All of one request, whoever they are of. */
     List<SubjectAccessPart> of(UUID request);
 
+    /** Those of one organisation in one case. */
+    List<SubjectAccessPart> of(UUID caseId, OrganisationId organisation);
+
     /** Is it there already, nothing changes. Listed before it is there. */
     Result<SubjectAccessPart> add(SubjectAccessPart part);
 

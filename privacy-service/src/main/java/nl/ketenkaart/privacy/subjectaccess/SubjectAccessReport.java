@@ -48,6 +48,7 @@ public record SubjectAccessReport(
      *
      * @param keptFor as an ISO 8601 period; null: no term was set
      * @param keptFrom from when that counts, RECORDED or CASE_ENDED
+     * @param locked true: shown to nobody any more, and kept for who has to account for it alone; null: it is not
      * @param receivers those who were shown it and let themselves be named
      */
     public record Item(
@@ -57,6 +58,7 @@ public record SubjectAccessReport(
             List<Line> words,
             @Nullable String keptFor,
             @Nullable String keptFrom,
+            @Nullable Boolean locked,
             List<Receiver> receivers) {}
 
     /** Prints reports; the same report gives the same bytes. Any thread. */

@@ -4,6 +4,7 @@ import static nl.ketenkaart.privacy.story.Cast.CASE;
 import static nl.ketenkaart.privacy.story.Cast.CHILD_BOARD;
 import static nl.ketenkaart.privacy.story.Cast.HALT;
 import static nl.ketenkaart.privacy.story.Cast.KINDS;
+import static nl.ketenkaart.privacy.story.Cast.OM;
 import static nl.ketenkaart.privacy.story.Cast.POLICE;
 import static nl.ketenkaart.privacy.story.Cast.SAFE_HOME;
 import static nl.ketenkaart.privacy.story.Contribution.of;
@@ -28,6 +29,7 @@ import nl.ketenkaart.platform.rehearsal.Rehearsal;
 import nl.ketenkaart.platform.testing.KeysInMemory;
 import nl.ketenkaart.privacy.agreement.TheAgreement;
 import nl.ketenkaart.privacy.card.CardFixture;
+import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
@@ -74,6 +76,16 @@ class ErasingACaseTest {
         @Override
         public boolean isOnlyTried() {
             return Rehearsal.isOn();
+        }
+
+        @Override
+        public boolean claim(CaseFile file, UUID token, Instant at) {
+            return keys.claim(file.caseId(), token, Destruction.reopenings(file), at);
+        }
+
+        @Override
+        public void release(UUID caseId, UUID token) {
+            keys.release(caseId, token);
         }
 
         @Override
@@ -271,5 +283,18 @@ class ErasingACaseTest {
         assertThat(keys.find(CASE).erased()).isEqualTo(now);
         assertThat(told).containsExactly(CASE);
         assertThat(carryingOut.agreed()).isEmpty();
+    }
+
+    @Test
+    void a_case_that_is_opened_again_at_that_moment_is_not_erased_and_once_it_is_erased_it_is_not_opened_again() {
+        ended();
+        erase(SAFE_HOME);
+        var token = UUID.randomUUID();
+        assertThat(keys.stay(CASE, token, token, now)).isTrue();
+        assertThat(refusalOf(erase(OM))).isEqualTo(Kind.CONFLICT);
+        assertThat(recorded).isEmpty();
+        keys.lift(CASE, token);
+        assertThat(stateOf(erase(OM))).isEqualTo(State.CARRIED_OUT);
+        assertThat(keys.stay(CASE, token, token, now)).isFalse();
     }
 }

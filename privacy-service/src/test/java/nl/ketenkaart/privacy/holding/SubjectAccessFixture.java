@@ -73,10 +73,11 @@ public final class SubjectAccessFixture {
         }
     };
     private final OpenCase opening = new OpenCase(intake, at -> TheAgreement.version1(), recorded::add, clock);
-    public final RequestSubjectAccessHandler requesting = new RequestSubjectAccessHandler(opening, requests, clock);
+    public final RequestSubjectAccessHandler requesting =
+            new RequestSubjectAccessHandler(opening, intake, requests, clock);
     public final SearchPerson searching = new SearchPerson(intake, requests, parts, clock);
     public final LookAtReport reports = new LookAtReport(opening, requests, parts, recorded::add);
-    private final OpenPart openPart = new OpenPart(opening, requests, parts);
+    private final OpenPart openPart = new OpenPart(opening, intake, requests, parts);
     public final LookAtParts looking = new LookAtParts(openPart, intake, recorded::add);
     public final DecidePartHandler deciding = new DecidePartHandler(
             openPart,

@@ -36,6 +36,8 @@ class ReadingTheProcessingLogTest {
             found(1, NOW, Activity.SHOW_CHAIN_CARD, null),
             found(2, NOW.minusSeconds(60), Activity.SHOW_CHAIN_CARD, "of " + BINTA),
             found(3, NOW.minusSeconds(120), Activity.SHOW_SESSION, "of " + BINTA));
+    private final List<Found> elsewhere = List.of(
+            found(4, NOW.minusSeconds(180), Activity.SHOW_CHAIN_CARD, "of 0c8b0a52-4a9d-4b53-9a56-0b1f3a7d2c11"));
 
     @Test
     void who_is_no_auditor_and_no_privacy_officer_is_told_so_and_nothing_is_looked_up() {
@@ -49,8 +51,8 @@ class ReadingTheProcessingLogTest {
     @Test
     void lines_are_asked_of_ones_own_organisation_by_what_fits_the_fewest() {
         read("auditor", trace("1"), 20);
-        read("privacy-officer", new Question(null, "x", new Subject.Known(BINTA), null, null), 20);
-        read("auditor", new Question(null, "x", null, null, null), 20);
+        read("privacy-officer", new Question(null, "x", List.of(new Subject.Known(BINTA)), null, null), 20);
+        read("auditor", new Question(null, "x", List.of(), null, null), 20);
 
         assertThat(askedFor)
                 .containsExactly(Key.ofTrace(HALT, "1"), Key.ofSubject(HALT, "of " + BINTA), Key.ofActivity(HALT, "x"));
@@ -60,16 +62,16 @@ class ReadingTheProcessingLogTest {
     void all_that_is_given_must_fit() {
         var subject = new Subject.Named("of " + BINTA);
 
-        assertThat(spans(new Question("1", null, subject, null, null))).containsExactly("2", "3");
-        assertThat(spans(new Question("1", Activity.SHOW_SESSION.uri(), subject, null, null)))
+        assertThat(spans(new Question("1", null, List.of(subject), null, null))).containsExactly("2", "3");
+        assertThat(spans(new Question("1", Activity.SHOW_SESSION.uri(), List.of(subject), null, null)))
                 .containsExactly("3");
-        assertThat(spans(new Question("1", null, null, NOW.minusSeconds(60), NOW)))
+        assertThat(spans(new Question("1", null, List.of(), NOW.minusSeconds(60), NOW)))
                 .containsExactly("2");
     }
 
     @Test
     void that_it_was_read_is_on_record_with_whom_it_was_about() {
-        read("auditor", new Question(null, null, new Subject.Known(BINTA), null, null), 20);
+        read("auditor", new Question(null, null, List.of(new Subject.Known(BINTA)), null, null), 20);
 
         assertThat(recorded).singleElement().satisfies(line -> {
             assertThat(line.activity()).isEqualTo(Activity.READ_PROCESSING_LOG);
@@ -77,6 +79,20 @@ class ReadingTheProcessingLogTest {
                     .singleElement()
                     .satisfies(about -> assertThat(about.person()).isEqualTo(BINTA));
         });
+    }
+
+    @Test
+    void who_is_known_in_several_cases_is_asked_for_by_what_each_of_them_names_it() {
+        var elsewhere = new PersonId(UUID.fromString("0c8b0a52-4a9d-4b53-9a56-0b1f3a7d2c11"));
+        var both = new Question(
+                null, null, List.of(new Subject.Known(BINTA), new Subject.Named("of " + elsewhere)), null, null);
+
+        assertThat(spans(both)).containsExactly("2", "3", "4");
+        assertThat(spans(new Question(null, null, List.of(new Subject.Known(elsewhere)), null, null)))
+                .containsExactly("4");
+        assertThat(Set.copyOf(askedFor))
+                .containsExactlyInAnyOrder(Key.ofSubject(HALT, "of " + BINTA), Key.ofSubject(HALT, "of " + elsewhere));
+        assertThat(recorded.getFirst().people()).hasSize(1);
     }
 
     @Test
@@ -100,7 +116,7 @@ class ReadingTheProcessingLogTest {
     }
 
     private static Question trace(String trace) {
-        return new Question(trace, null, null, null, null);
+        return new Question(trace, null, List.of(), null, null);
     }
 
     private Answer read(String role, Question question, int atMost) {
@@ -114,7 +130,8 @@ class ReadingTheProcessingLogTest {
     private ReadProcessingLog reading() {
         LoggedLines lines = (key, after, atMost) -> {
             askedFor.add(key);
-            return log.stream()
+            var all = key.prefix().endsWith("0c8b0a52-4a9d-4b53-9a56-0b1f3a7d2c11") ? elsewhere : log;
+            return all.stream()
                     .filter(found -> found.place().compareTo(after) > 0)
                     .limit(atMost)
                     .toList();

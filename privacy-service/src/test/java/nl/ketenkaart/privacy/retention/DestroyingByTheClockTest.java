@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenkaart.platform.aggregate.Outcome;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.destruction.Setback;
+import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.erasure.Erasure;
 import nl.ketenkaart.privacy.erasure.Erasure.Ground;
@@ -80,7 +82,7 @@ class DestroyingByTheClockTest {
         assertThat(cast.hasKey(owner)).isFalse();
         assertThat(cast.heldOf(owner)).isEmpty();
         assertThat(cast.destruction.told).contains(CASE + "|" + owner);
-        assertThat(cast.counts(dayOf, owner)).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(cast.counts(dayOf, owner)).isEqualTo(new Counts(1, 0, 1, 0));
     }
 
     @Test
@@ -150,7 +152,9 @@ class DestroyingByTheClockTest {
         var extension = new Extension(LocalDate.parse("2030-01-01"), "A complaint is looked into.", Instant.EPOCH);
         var halt = new OrganisationId(HALT);
         cast.retentions.change(
-                CASE, halt, before -> Outcome.changed(new Retention(CASE, halt, before.locked(), List.of(extension))));
+                CASE,
+                halt,
+                before -> Outcome.changed(new Retention(CASE, halt, before.locked(), List.of(extension), null)));
 
         cast.runOn("2030-01-01");
         assertThat(cast.hasKey(HALT)).isTrue();
@@ -168,21 +172,23 @@ class DestroyingByTheClockTest {
         cast.runOn("2029-09-14");
 
         assertThat(cast.hasKey(HALT)).isTrue();
-        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
+        assertThat(cast.counts("2029-09-14", HALT))
+                .isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.FILE_INCOMPLETE, 1));
+        assertThat(cast.setbacks)
+                .containsExactlyInAnyOrder(
+                        new Setback(CASE, new OrganisationId(HALT), Reason.FILE_INCOMPLETE, null),
+                        new Setback(CASE, new OrganisationId(CHILD_BOARD), Reason.FILE_INCOMPLETE, null));
     }
 
     @Test
     void it_is_on_record_per_person_in_the_owners_log_before_it_is_destroyed() {
-        var cast = ended(HALT);
-        cast.runOn("2028-09-14");
-        cast.log.clear();
-        cast.fuse.left = 0;
-        try {
-            cast.runOn("2029-09-14");
-        } catch (RetentionFixture.Stopped e) {
-            assertThat(cast.hasKey(HALT)).isTrue();
+        var writes = 0;
+        var cast = stoppedAfter(writes);
+        while (cast.hasKey(HALT)) {
+            cast = stoppedAfter(++writes);
         }
 
+        assertThat(writes).as("it was stopped before that").isPositive();
         assertThat(cast.log)
                 .filteredOn(line -> line.caller().organisation().value().equals(HALT))
                 .first()
@@ -191,6 +197,18 @@ class DestroyingByTheClockTest {
                     assertThat(line.caller().person()).isFalse();
                     assertThat(line.people()).hasSize(2);
                 });
+    }
+
+    private static RetentionFixture stoppedAfter(int writes) {
+        var cast = ended(HALT);
+        cast.runOn("2028-09-14");
+        cast.fuse.left = writes;
+        try {
+            cast.runOn("2029-09-14");
+        } catch (RetentionFixture.Stopped e) {
+            assertThat(cast.reports.find(LocalDate.parse("2029-09-14"))).isEmpty();
+        }
+        return cast;
     }
 
     @Test
@@ -212,14 +230,57 @@ class DestroyingByTheClockTest {
         var cast = ended(HALT);
         cast.runOn("2028-09-14");
         cast.destruction.away = true;
+        var notCarriedOut = new Counts(1, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, 1);
         cast.runOn("2029-09-14");
         assertThat(cast.hasKey(HALT)).isFalse();
-        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
+        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(notCarriedOut);
+        cast.setbacks.clear();
+        cast.runOn("2029-09-15");
+        assertThat(cast.counts("2029-09-15", HALT)).isEqualTo(notCarriedOut);
+        assertThat(cast.setbacks)
+                .containsExactlyInAnyOrder(
+                        new Setback(CASE, new OrganisationId(HALT), Reason.NOT_CARRIED_OUT, "IllegalStateException"),
+                        new Setback(
+                                CASE,
+                                new OrganisationId(CHILD_BOARD),
+                                Reason.NOT_CARRIED_OUT,
+                                "IllegalStateException"));
 
         cast.destruction.away = false;
-        cast.runOn("2029-09-15");
+        cast.runOn("2029-09-16");
 
         assertThat(cast.destruction.told).contains(CASE + "|" + HALT);
-        assertThat(cast.counts("2029-09-15", HALT)).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(cast.counts("2029-09-16", HALT)).isEqualTo(new Counts(1, 0, 1, 0));
+    }
+
+    @Test
+    void a_case_that_cannot_be_told_of_is_on_record_with_the_reason_every_day_until_it_is() {
+        var cast = ended(SAFE_HOME);
+        List.of("2028-09-14", "2029-09-14", "2031-09-14", "2036-09-14", "2046-09-14", "2046-09-15", "2056-09-14")
+                .forEach(cast::runOn);
+        cast.destruction.away = true;
+        cast.runOn("2056-09-15");
+        cast.setbacks.clear();
+
+        cast.runOn("2056-09-16");
+
+        assertThat(cast.setbacks)
+                .containsExactly(new Setback(CASE, null, Reason.NOT_CARRIED_OUT, "IllegalStateException"));
+        assertThat(cast.counts("2056-09-16", OM)).isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.NOT_CARRIED_OUT, 1));
+    }
+
+    @Test
+    void what_somebody_asked_for_waits_until_the_answer_was_due_and_says_so() {
+        var cast = ended(HALT);
+        cast.runOn("2028-09-14");
+        cast.asked.add(HALT);
+        cast.runOn("2029-09-14");
+        assertThat(cast.hasKey(HALT)).isTrue();
+        assertThat(cast.counts("2029-09-14", HALT)).isEqualTo(new Counts(1, 0, 0, 0).failing(Reason.ASKED_FOR, 1));
+        assertThat(cast.hasKey(CHILD_BOARD)).as("of whom nobody asked").isFalse();
+
+        cast.asked.clear();
+        cast.runOn("2029-10-15");
+        assertThat(cast.hasKey(HALT)).isFalse();
     }
 }

@@ -49,6 +49,19 @@ final class MemoryDestruction implements Destruction, WhatStays, DestroyedHoldin
     }
 
     @Override
+    public boolean claim(CaseFile file, UUID token, Instant at) {
+        fuse.burn();
+        var claimed = keys.claim(file.caseId(), token, Destruction.reopenings(file), at);
+        fuse.burn();
+        return claimed;
+    }
+
+    @Override
+    public void release(UUID caseId, UUID token) {
+        keys.release(caseId, token);
+    }
+
+    @Override
     public void of(UUID caseId, Instant at) {
         step(() -> keys.erase(caseId, at));
         step(() -> intake.erase(caseId));

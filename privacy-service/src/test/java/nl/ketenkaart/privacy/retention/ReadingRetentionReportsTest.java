@@ -10,7 +10,9 @@ import java.util.Set;
 import nl.ketenkaart.platform.aggregate.Refusal.Kind;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
+import nl.ketenkaart.privacy.destruction.Setback.Reason;
 import nl.ketenkaart.privacy.retention.ReadRetentionReports.Answer;
+import nl.ketenkaart.privacy.retention.ReadRetentionReports.Failure;
 import nl.ketenkaart.privacy.retention.ReadRetentionReports.Item;
 import nl.ketenkaart.privacy.retention.ReadRetentionReports.Page;
 import nl.ketenkaart.privacy.story.Story;
@@ -50,10 +52,11 @@ class ReadingRetentionReportsTest {
         var first = page(cast, HALT, null, 2);
         assertThat(first.items())
                 .containsExactly(
-                        new Item(LocalDate.parse("2029-09-14"), 1, 1, 0, 1, 0, 0),
-                        new Item(LocalDate.parse("2028-09-15"), 1, 1, 0, 0, 0, 0));
+                        new Item(LocalDate.parse("2029-09-14"), 1, 1, 0, 1, 0, 0, List.of()),
+                        new Item(LocalDate.parse("2028-09-15"), 1, 1, 0, 0, 0, 0, List.of()));
         assertThat(page(cast, HALT, LocalDate.parse(first.next()), 2))
-                .isEqualTo(new Page(List.of(new Item(LocalDate.parse("2028-09-14"), 1, 1, 1, 0, 0, 0)), null));
+                .isEqualTo(
+                        new Page(List.of(new Item(LocalDate.parse("2028-09-14"), 1, 1, 1, 0, 0, 0, List.of())), null));
     }
 
     @Test
@@ -66,6 +69,25 @@ class ReadingRetentionReportsTest {
 
         assertThat(page(withOthers, HALT, null, 9)).isEqualTo(page(alone, HALT, null, 9));
         assertThat(page(alone, SAFE_HOME, null, 1).items())
-                .containsExactly(new Item(LocalDate.parse("2029-09-14"), 1, 0, 0, 0, 0, 0));
+                .containsExactly(new Item(LocalDate.parse("2029-09-14"), 1, 0, 0, 0, 0, 0, List.of()));
+    }
+
+    @Test
+    void what_failed_is_told_by_reason() {
+        var cast = RetentionFixture.of(
+                Turns.closed(Story.deepening().contributed(of("work", HALT, "SAFETY")), null, null));
+        cast.retentions.broken.add(HALT);
+        cast.runOn("2028-09-14");
+
+        assertThat(page(cast, HALT, null, 1).items())
+                .containsExactly(new Item(
+                        LocalDate.parse("2028-09-14"),
+                        1,
+                        1,
+                        0,
+                        0,
+                        0,
+                        1,
+                        List.of(new Failure(Reason.NOT_CARRIED_OUT, 1))));
     }
 }

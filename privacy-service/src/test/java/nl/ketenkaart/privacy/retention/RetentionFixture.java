@@ -9,18 +9,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.privacy.agreement.TheAgreement;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.destruction.DestroyCase;
 import nl.ketenkaart.privacy.destruction.DestroyHolding;
 import nl.ketenkaart.privacy.destruction.RecordDestruction;
+import nl.ketenkaart.privacy.destruction.Setback;
 import nl.ketenkaart.privacy.disclosure.Disclosure;
 import nl.ketenkaart.privacy.erasure.CarryOutErasure;
 import nl.ketenkaart.privacy.erasure.MemoryErasures;
@@ -41,6 +42,10 @@ final class RetentionFixture {
     final MemoryDestruction destruction;
     final MemoryErasures erasures = new MemoryErasures();
     final List<Disclosure> log = new ArrayList<>();
+    final List<Setback> setbacks = new ArrayList<>();
+    /** Who still has to answer somebody what it holds. */
+    final Set<String> asked = new HashSet<>();
+
     final Fuse fuse = new Fuse();
     final RunRetention running;
     private Instant now = Story.BEGIN;
@@ -63,26 +68,15 @@ final class RetentionFixture {
     /** Another instance of the service, on the same stores. */
     RunRetention another() {
         var recording = new RecordDestruction(log::add, at -> TheAgreement.version1(), clock);
-        var holdings = new DestroyHolding(destruction, recording, destruction, destruction, clock);
+        var holdings = new DestroyHolding(destruction, recording, destruction, destruction, setbacks::add, clock);
         var carryingOut = new CarryOutErasure(erasures, destruction, clock);
         return new RunRetention(
-                new RunRetention.Kept(new Files(), retentions),
+                new RunRetention.Kept(intake, retentions, (caseId, owner, day) -> asked.contains(owner.value())),
                 reports,
                 TheTerms.shipped(),
-                new RunRetention.Destroying(holdings, new DestroyCase(erasures, carryingOut, recording)),
+                new RunRetention.Destroying(
+                        holdings, new DestroyCase(erasures, carryingOut, recording, setbacks::add), setbacks::add),
                 new RunRetention.When(clock, 3));
-    }
-
-    private final class Files implements KeptFiles {
-        @Override
-        public void forEach(Consumer<CaseFile> each) {
-            intake.raised().forEach(each);
-        }
-
-        @Override
-        public boolean misses(UUID caseId) {
-            return intake.misses(caseId);
-        }
     }
 
     /** Stops everything at the n-th write, before or after it. */

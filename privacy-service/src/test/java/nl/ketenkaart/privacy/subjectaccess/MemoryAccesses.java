@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.subjectaccess;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,19 @@ public final class MemoryAccesses implements SubjectAccesses {
     @Override
     public Optional<SubjectAccess> find(UUID id) {
         return Optional.ofNullable(stored.get(id));
+    }
+
+    /** Those that went with what they were made in. */
+    public final Map<UUID, Ended> ended = new LinkedHashMap<>();
+
+    public void end(UUID id, LocalDate on) {
+        var gone = Objects.requireNonNull(stored.remove(id));
+        ended.put(id, new Ended(id, gone.reception().by(), on));
+    }
+
+    @Override
+    public Optional<Ended> ended(UUID id) {
+        return Optional.ofNullable(ended.get(id));
     }
 
     @Override

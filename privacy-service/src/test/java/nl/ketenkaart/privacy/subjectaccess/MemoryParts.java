@@ -40,6 +40,14 @@ public final class MemoryParts implements SubjectAccessParts {
     }
 
     @Override
+    public List<SubjectAccessPart> of(UUID caseId, OrganisationId organisation) {
+        return stored.values().stream()
+                .filter(part -> part.caseId().value().equals(caseId))
+                .filter(part -> part.organisation().equals(organisation))
+                .toList();
+    }
+
+    @Override
     public Result<SubjectAccessPart> add(SubjectAccessPart part) {
         stored.putIfAbsent(part.id(), part);
         return done(part.id());

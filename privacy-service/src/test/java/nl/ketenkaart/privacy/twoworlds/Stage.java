@@ -13,6 +13,7 @@ import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
 import nl.ketenkaart.privacy.document.DocumentBytes;
 import nl.ketenkaart.privacy.receipt.Receipts;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.session.Sessions;
 import nl.ketenkaart.privacy.twoworlds.leak.Planted;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -43,6 +44,12 @@ class Stage {
     @Primary
     CaseFiles filesOfTheWorld() {
         return Planted.files(() -> world);
+    }
+
+    @Bean
+    @Primary
+    KeptFiles keptFilesOfTheWorld() {
+        return Swapped.of(KeptFiles.class, () -> world.intake);
     }
 
     @Bean

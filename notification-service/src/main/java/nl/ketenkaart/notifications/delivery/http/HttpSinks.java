@@ -101,6 +101,7 @@ final class HttpSinks implements SendNews, AskSink {
         } catch (InterruptedIOException e) {
             return Answer.none(Result.TIMED_OUT);
         } catch (IOException | RuntimeException e) {
+            LOG.info("a sink gave no answer: {}", e.getClass().getSimpleName());
             return Answer.none(Result.NO_ANSWER);
         }
     }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.Shell;
@@ -99,11 +98,16 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
     @Override
     public void forEach(Consumer<CaseFile> each) {
         cards.find().projection(include("_id")).map(one -> one.getString("_id")).into(new ArrayList<>()).stream()
-                .flatMap(id -> Stream.ofNullable(cards.find(eq("_id", id))
-                        .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, CaseDocuments.LOCKED))
-                        .first()))
-                .map(documents::file)
-                .filter(CaseFile::raised)
+                .flatMap(id -> kept(UUID.fromString(id)).stream())
                 .forEach(each);
+    }
+
+    @Override
+    public Optional<CaseFile> kept(UUID caseId) {
+        return Optional.ofNullable(cards.find(eq("_id", caseId.toString()))
+                        .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, CaseDocuments.LOCKED))
+                        .first())
+                .map(documents::file)
+                .filter(CaseFile::raised);
     }
 }

@@ -6,7 +6,9 @@ import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.keys.ErasingHere;
 import nl.ketenkaart.platform.keys.ErasureNews;
 import nl.ketenkaart.platform.keys.KeyStore;
+import nl.ketenkaart.platform.keys.Stays;
 import nl.ketenkaart.platform.rehearsal.Rehearsal;
+import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.erasure.Destruction;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyDestruction implements Destruction {
     private final KeyStore keys;
+    private final Stays stays;
     private final ErasingHere here;
     private final ErasureNews news;
 
-    KeyDestruction(KeyStore keys, ErasingHere here, ErasureNews news) {
+    KeyDestruction(KeyStore keys, Stays stays, ErasingHere here, ErasureNews news) {
         this.keys = keys;
+        this.stays = stays;
         this.here = here;
         this.news = news;
     }
@@ -26,6 +30,16 @@ class KeyDestruction implements Destruction {
     @Override
     public boolean isOnlyTried() {
         return Rehearsal.isOn();
+    }
+
+    @Override
+    public boolean claim(CaseFile file, UUID token, Instant at) {
+        return stays.claim(file.caseId(), token, Destruction.reopenings(file), at);
+    }
+
+    @Override
+    public void release(UUID caseId, UUID token) {
+        stays.release(caseId, token);
     }
 
     @Override

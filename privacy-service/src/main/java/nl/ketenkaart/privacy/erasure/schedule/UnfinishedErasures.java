@@ -27,7 +27,10 @@ class UnfinishedErasures {
         try {
             carryingOut.handle(erasure);
         } catch (RuntimeException e) {
-            LOG.warn("an erasure is not carried out yet: {}", e.getClass().getSimpleName());
+            LOG.atWarn()
+                    .addKeyValue("caseId", erasure.caseId())
+                    .addKeyValue("failed", e.getClass().getSimpleName())
+                    .log("an erasure is not carried out yet, and tried again");
         }
     }
 }

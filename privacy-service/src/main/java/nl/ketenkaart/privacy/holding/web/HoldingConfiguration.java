@@ -8,8 +8,10 @@ import nl.ketenkaart.privacy.disclosure.Pseudonyms;
 import nl.ketenkaart.privacy.holding.DecidePartHandler;
 import nl.ketenkaart.privacy.holding.LookAtParts;
 import nl.ketenkaart.privacy.holding.OpenPart;
+import nl.ketenkaart.privacy.holding.StillAsked;
 import nl.ketenkaart.privacy.opening.OpenCase;
 import nl.ketenkaart.privacy.regime.RetentionTerms;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccessParts;
 import nl.ketenkaart.privacy.subjectaccess.SubjectAccesses;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,13 @@ import org.springframework.context.annotation.Configuration;
 class HoldingConfiguration {
 
     @Bean
-    OpenPart openPart(OpenCase opening, SubjectAccesses requests, SubjectAccessParts parts) {
-        return new OpenPart(opening, requests, parts);
+    OpenPart openPart(OpenCase opening, KeptFiles kept, SubjectAccesses requests, SubjectAccessParts parts) {
+        return new OpenPart(opening, kept, requests, parts);
+    }
+
+    @Bean
+    StillAsked stillAsked(SubjectAccesses requests, SubjectAccessParts parts) {
+        return new StillAsked(requests, parts);
     }
 
     @Bean

@@ -2,7 +2,10 @@ package nl.ketenkaart.privacy.logbook.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenkaart.platform.problem.ProblemException;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.web.Lookup;
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 class ProcessingLogController {
+    private static final int MOST_NAMES = 20;
     private static final String TRACE = "[0-9a-f]{32}";
     private static final String UUIDS = "[0-9a-fA-F-]{36}";
     private static final String PSEUDONYM = "[A-Za-z0-9_-]{22}";
@@ -43,7 +47,7 @@ class ProcessingLogController {
         var question = new Question(
                 query.optional("trace", text -> matching(text, TRACE)),
                 query.optional("activity", text -> matching(text, URI)),
-                query.optional("person", ProcessingLogController::subject),
+                Objects.requireNonNullElse(query.optional("person", ProcessingLogController::subjects), List.of()),
                 query.optional("from", ProcessingLogController::instant),
                 query.optional("to", ProcessingLogController::instant));
         if (!lookup.query().containsKey("trace")
@@ -66,6 +70,14 @@ class ProcessingLogController {
             throw new IllegalArgumentException();
         }
         return text;
+    }
+
+    private static List<Subject> subjects(String text) {
+        var all = text.split(",", -1);
+        if (all.length > MOST_NAMES) {
+            throw new IllegalArgumentException();
+        }
+        return Stream.of(all).map(ProcessingLogController::subject).distinct().toList();
     }
 
     /** By the person's id, or by the pseudonym that the log's lines bear. */

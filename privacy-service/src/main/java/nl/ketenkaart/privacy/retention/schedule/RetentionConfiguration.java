@@ -6,6 +6,7 @@ import nl.ketenkaart.privacy.destruction.DestroyCase;
 import nl.ketenkaart.privacy.destruction.DestroyHolding;
 import nl.ketenkaart.privacy.destruction.DestroyedHoldings;
 import nl.ketenkaart.privacy.destruction.RecordDestruction;
+import nl.ketenkaart.privacy.destruction.Setbacks;
 import nl.ketenkaart.privacy.destruction.WhatStays;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.erasure.CarryOutErasure;
@@ -13,6 +14,7 @@ import nl.ketenkaart.privacy.erasure.Destruction;
 import nl.ketenkaart.privacy.erasure.Erasures;
 import nl.ketenkaart.privacy.regime.RetentionTerms;
 import nl.ketenkaart.privacy.retention.KeptFiles;
+import nl.ketenkaart.privacy.retention.OpenRequests;
 import nl.ketenkaart.privacy.retention.RetentionReports;
 import nl.ketenkaart.privacy.retention.Retentions;
 import nl.ketenkaart.privacy.retention.RunRetention;
@@ -37,23 +39,24 @@ class RetentionConfiguration {
             RecordDestruction log,
             WhatStays whatStays,
             Destruction destruction,
+            Setbacks setbacks,
             Clock clock) {
-        return new DestroyHolding(records, log, whatStays, destruction, clock);
+        return new DestroyHolding(records, log, whatStays, destruction, setbacks, clock);
     }
 
     @Bean
-    DestroyCase destroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log) {
-        return new DestroyCase(erasures, carryingOut, log);
+    DestroyCase destroyCase(Erasures erasures, CarryOutErasure carryingOut, RecordDestruction log, Setbacks setbacks) {
+        return new DestroyCase(erasures, carryingOut, log, setbacks);
     }
 
     @Bean
-    Destroying destroying(DestroyHolding holdings, DestroyCase cases) {
-        return new Destroying(holdings, cases);
+    Destroying destroying(DestroyHolding holdings, DestroyCase cases, Setbacks setbacks) {
+        return new Destroying(holdings, cases, setbacks);
     }
 
     @Bean
-    Kept keptFilesAndRetentions(KeptFiles files, Retentions retentions) {
-        return new Kept(files, retentions);
+    Kept keptFilesAndRetentions(KeptFiles files, Retentions retentions, OpenRequests requests) {
+        return new Kept(files, retentions, requests);
     }
 
     @Bean

@@ -84,6 +84,19 @@ final class MongoSubjectAccessParts implements SubjectAccessParts, Erasable {
     }
 
     @Override
+    public List<SubjectAccessPart> of(UUID caseId, OrganisationId organisation) {
+        var from = "O|" + organisation + "|";
+        return lines
+                .find(and(gt("_id", from), lt("_id", from + "~"), eq("caseId", caseId.toString())))
+                .map(line -> line.getString("_id"))
+                .map(key -> UUID.fromString(key.substring(key.lastIndexOf('|') + 1)))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(part -> aggregates.find(part).stream())
+                .toList();
+    }
+
+    @Override
     public Result<SubjectAccessPart> add(SubjectAccessPart part) {
         var known = known(part);
         if (known != null) {

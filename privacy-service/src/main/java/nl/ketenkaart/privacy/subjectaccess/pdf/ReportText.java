@@ -20,6 +20,9 @@ import nl.ketenkaart.privacy.subjectaccess.SubjectAccessReport.Section;
 /** A report as headings and paragraphs, in Dutch. A word that has no Dutch one stands as it is on the wire. */
 final class ReportText {
     static final String TITLE = "Inzage in persoonsgegevens";
+    private static final String LOCKED =
+            "Afgeschermd: de termijn is verstreken. Het wordt aan niemand meer getoond en alleen nog bewaard om er"
+                    + " verantwoording over te kunnen afleggen.";
     private static final String NOTICE =
             "Iedere organisatie antwoordt voor haar eigen deel en beslist daar zelf over. Waar de wet dat toestaat"
                     + " hoeft een organisatie niet te zeggen dat zij iets heeft; dit overzicht zegt dus niet of er meer"
@@ -65,6 +68,9 @@ final class ReportText {
         item.words().forEach(line -> blocks.add(new Block("P", word(line.label()) + ": " + line.text())));
         blocks.add(
                 new Block("P", "Categorie: " + word(item.category().name()) + ". Bewaartermijn: " + kept(item) + "."));
+        if (item.locked() != null) {
+            blocks.add(new Block("P", LOCKED));
+        }
         item.receivers().forEach(receiver -> blocks.add(new Block("P", text(receiver))));
     }
 

@@ -1,9 +1,9 @@
 package nl.ketenkaart.privacy.subjectaccess.web;
 
 import java.time.Clock;
-import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.opening.OpenCase;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.subjectaccess.LookAtReport;
 import nl.ketenkaart.privacy.subjectaccess.RequestSubjectAccessHandler;
 import nl.ketenkaart.privacy.subjectaccess.SearchPerson;
@@ -16,12 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class SubjectAccessConfiguration {
 
     @Bean
-    RequestSubjectAccessHandler requestSubjectAccessHandler(OpenCase opening, SubjectAccesses requests, Clock clock) {
-        return new RequestSubjectAccessHandler(opening, requests, clock);
+    RequestSubjectAccessHandler requestSubjectAccessHandler(
+            OpenCase opening, KeptFiles kept, SubjectAccesses requests, Clock clock) {
+        return new RequestSubjectAccessHandler(opening, kept, requests, clock);
     }
 
     @Bean
-    SearchPerson searchPerson(CaseFiles files, SubjectAccesses requests, SubjectAccessParts parts, Clock clock) {
+    SearchPerson searchPerson(KeptFiles files, SubjectAccesses requests, SubjectAccessParts parts, Clock clock) {
         return new SearchPerson(files, requests, parts, clock);
     }
 

@@ -116,9 +116,12 @@ class SubjectAccessController {
         awaiting.await(lookup.awaits());
         var trace = lookup.trace();
         var flow = new Flow(trace.traceId(), trace.spanId(), trace.parentSpanId());
+        var asked = new Asked(id, lookup.caller(), flow);
         try {
-            return looking.handle(new Asked(id, lookup.caller(), flow))
-                    .orElseThrow(() -> new ProblemException(Problem.notFound()));
+            return looking.handle(asked)
+                    .orElseThrow(() -> looking.ended(asked)
+                            .map(ended -> new ProblemException(HttpStatus.CONFLICT, ended.detail()))
+                            .orElseGet(() -> new ProblemException(Problem.notFound())));
         } catch (Disclosures.NotRecorded e) {
             throw new ProblemException(
                     HttpStatus.SERVICE_UNAVAILABLE, "The processing log cannot be written; nothing was given away.");

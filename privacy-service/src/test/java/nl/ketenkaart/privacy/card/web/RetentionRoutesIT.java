@@ -105,8 +105,8 @@ class RetentionRoutesIT {
                     Instant.EPOCH,
                     1,
                     Map.of(
-                            new OrganisationId(HALT), new Counts(7, 3, 2, 1, 0),
-                            new OrganisationId(OM), new Counts(9191, 0, 0, 0, 0))));
+                            new OrganisationId(HALT), new Counts(7, 3, 2, 1),
+                            new OrganisationId(OM), new Counts(9191, 0, 0, 0))));
         }
 
         var page = get(HALT, "/v1/retention-reports?limit=2", "privacy-officer");

@@ -161,6 +161,26 @@ class SubjectAccessIT {
     }
 
     @Test
+    void a_request_that_goes_with_its_case_says_so_to_who_received_it_and_to_nobody_else() {
+        var id = requestedLongAgo();
+        erasables.forEach(one -> one.erase(story.caseId(), new OrganisationId(POLICE)));
+        assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id).statusCode()).isEqualTo(200);
+
+        erasables.forEach(one -> one.erase(story.caseId(), new OrganisationId(SAFE_HOME)));
+
+        var ended = get(SAFE_HOME, OFFICER, REPORTS + "/" + id);
+        assertThat(ended.statusCode()).as(ended.body()).isEqualTo(409);
+        assertThat(ended.body())
+                .contains("The request ended on")
+                .doesNotContain(story.caseId().toString());
+        assertThat(get(SAFE_HOME, OFFICER, REPORTS + "/" + id + "/print").statusCode())
+                .isEqualTo(409);
+        var nowhere = get(POLICE, OFFICER, REPORTS + "/" + UUID.randomUUID());
+        assertThat(get(POLICE, OFFICER, REPORTS + "/" + id).body()).isEqualTo(nowhere.body());
+        assertThat(get(SAFE_HOME, "professional", REPORTS + "/" + id).body()).isEqualTo(nowhere.body());
+    }
+
+    @Test
     void without_a_line_in_the_log_nothing_leaves() {
         var id = requestedLongAgo();
         CardStack.Around.LOG_IS_BROKEN.set(true);

@@ -58,7 +58,7 @@ class KeyDestructionTest {
 
     @Test
     void what_is_kept_here_goes_after_the_keys_and_before_anybody_is_told() {
-        new KeyDestruction(keys, here, news).of(caseId, NOW);
+        new KeyDestruction(keys, keys, here, news).of(caseId, NOW);
 
         assertThat(done).containsExactly("kept, keys gone", "told");
     }
@@ -66,7 +66,7 @@ class KeyDestructionTest {
     @Test
     void what_one_organisation_held_goes_in_the_same_order_and_the_keys_of_others_stay() {
         keys.add(caseId, new OrganisationId("om"), new Wrapped(new byte[] {1}));
-        new KeyDestruction(keys, here, news).of(caseId, new OrganisationId("halt"), NOW);
+        new KeyDestruction(keys, keys, here, news).of(caseId, new OrganisationId("halt"), NOW);
 
         assertThat(done).containsExactly("kept of halt, key gone", "told");
         assertThat(keys.find(caseId).wrapped()).containsOnlyKeys(new OrganisationId("om"));
@@ -75,7 +75,7 @@ class KeyDestructionTest {
     @Test
     void it_is_gone_here_also_while_nobody_can_be_told() {
         away = true;
-        var destruction = new KeyDestruction(keys, here, news);
+        var destruction = new KeyDestruction(keys, keys, here, news);
 
         assertThatThrownBy(() -> destruction.of(caseId, NOW)).isInstanceOf(IllegalStateException.class);
         assertThat(done).containsExactly("kept, keys gone");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -27,13 +28,14 @@ import nl.ketenkaart.privacy.casefile.Shell;
 import nl.ketenkaart.privacy.notice.Notice;
 import nl.ketenkaart.privacy.notice.Notices;
 import nl.ketenkaart.privacy.oversight.OpenedByGlass;
+import nl.ketenkaart.privacy.retention.KeptFiles;
 import nl.ketenkaart.privacy.session.Sessions;
 import nl.ketenkaart.privacy.session.TakeInSession;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.story.Told;
 
 /** The intake on maps: what comes in is applied as in the service, and kept in memory. */
-public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, EarlierWordings {
+public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, EarlierWordings, KeptFiles {
     private final Map<UUID, CaseFile> files = new HashMap<>();
     private final Map<String, Long> applied = new HashMap<>();
     private final Set<UUID> incomplete = new HashSet<>();
@@ -72,8 +74,19 @@ public final class InMemoryIntake implements Projection, CaseFiles, CaseIndex, E
         files.remove(caseId);
     }
 
+    @Override
     public boolean misses(UUID caseId) {
         return incomplete.contains(caseId);
+    }
+
+    @Override
+    public Optional<CaseFile> kept(UUID caseId) {
+        return Optional.ofNullable(files.get(caseId)).filter(CaseFile::raised);
+    }
+
+    @Override
+    public void forEach(Consumer<CaseFile> each) {
+        raised().forEach(each);
     }
 
     public InMemoryIntake take(List<Told> events) {

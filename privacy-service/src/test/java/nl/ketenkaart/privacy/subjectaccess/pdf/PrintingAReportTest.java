@@ -82,6 +82,7 @@ class PrintingAReportTest {
                 List.of(new Line("statement", words)),
                 "P5Y6M",
                 "CASE_ENDED",
+                true,
                 List.of(halt));
         var section = new Section(
                 new OrganisationId("veilig-thuis-utrecht"), List.of(item), List.of(Ground.SAFETY_OF_OTHERS));
