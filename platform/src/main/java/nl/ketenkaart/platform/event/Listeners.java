@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.ketenkaart.platform.trace.Span;
 import nl.ketenkaart.platform.trace.Spans;
 import org.springframework.context.SmartLifecycle;
@@ -110,6 +111,26 @@ public final class Listeners implements SmartLifecycle {
     public void stop() {
         containers.forEach(ConcurrentMessageListenerContainer::stop);
         running = false;
+    }
+
+    /** All at once: each waits for what its broker was asked last, up to half a second where there is no news. */
+    @Override
+    public void stop(Runnable stopped) {
+        running = false;
+        stop(containers, stopped);
+    }
+
+    /** Stops all of these at once, and then says so. */
+    public static void stop(List<ConcurrentMessageListenerContainer<String, byte[]>> all, Runnable stopped) {
+        var left = new AtomicInteger(all.size());
+        all.forEach(one -> one.stop(() -> {
+            if (left.decrementAndGet() == 0) {
+                stopped.run();
+            }
+        }));
+        if (all.isEmpty()) {
+            stopped.run();
+        }
     }
 
     @Override

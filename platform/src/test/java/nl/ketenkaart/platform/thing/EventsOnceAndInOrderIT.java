@@ -21,6 +21,7 @@ import nl.ketenkaart.platform.store.Aggregates;
 import nl.ketenkaart.platform.store.Projections;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
+import nl.ketenkaart.platform.testing.Onlooker;
 import nl.ketenkaart.platform.thing.Thing.ThingId;
 import nl.ketenkaart.platform.thing.Thing.ThingMade;
 import nl.ketenkaart.platform.thing.Thing.ThingRenamed;
@@ -200,11 +201,12 @@ class EventsOnceAndInOrderIT {
     }
 
     private List<ConsumerRecord<String, byte[]>> records(int count) {
-        return Reading.of(ThingService.TOPIC, id.toString(), count);
+        return Onlooker.of(ThingService.TOPIC).records(id.toString(), count, record -> true);
     }
 
     private ConsumerRecord<String, byte[]> deadLetters() {
-        return Reading.of(ThingService.TOPIC + ".thing-service.dlt", id.toString(), 1)
+        return Onlooker.of(ThingService.TOPIC + ".thing-service.dlt")
+                .records(id.toString(), 1, record -> true)
                 .getFirst();
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,8 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class RealmAdmin implements AutoCloseable {
     private static final String TOKEN = "/realms/%s/protocol/openid-connect/token";
     private static final String CLIENTS = "/admin/realms/ketenkaart/clients";
+    private static final Duration GOOD_FOR = Duration.ofSeconds(30);
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI keycloak;
+    private String token = "";
+    private long since;
 
     RealmAdmin(URI keycloak) {
         this.keycloak = keycloak;
@@ -83,11 +87,16 @@ final class RealmAdmin implements AutoCloseable {
 
     private HttpResponse<String> send(String method, String path, String json)
             throws IOException, InterruptedException {
-        return sendAs(
-                token("master", "grant_type=password&client_id=admin-cli&username=admin&password=admin"),
-                method,
-                path,
-                json);
+        return sendAs(own(), method, path, json);
+    }
+
+    /** Asked for anew well before it expires: to check a password costs Keycloak more than all that is done with the token. */
+    private String own() throws IOException, InterruptedException {
+        if (token.isEmpty() || System.nanoTime() - since > GOOD_FOR.toNanos()) {
+            since = System.nanoTime();
+            token = token("master", "grant_type=password&client_id=admin-cli&username=admin&password=admin");
+        }
+        return token;
     }
 
     private HttpResponse<String> sendAs(String token, String method, String path, String json)

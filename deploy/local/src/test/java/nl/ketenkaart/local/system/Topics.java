@@ -15,6 +15,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** What lies on the topics of the stack, for who looks in from outside. */
 final class Topics {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Milliseconds; a consumer ends only when the broker has answered what it asked last. */
+    private static final int SOON = 50;
 
     private Topics() {}
 
@@ -91,8 +93,8 @@ final class Topics {
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", SystemStack.stack().settings().address(Port.KAFKA));
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", SystemStack.stack().settings().address(Port.KAFKA), "fetch.max.wait.ms", SOON);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

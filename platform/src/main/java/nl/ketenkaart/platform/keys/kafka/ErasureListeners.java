@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.ketenkaart.platform.event.Listeners;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,13 @@ final class ErasureListeners implements SmartLifecycle {
     public void stop() {
         containers.forEach(ConcurrentMessageListenerContainer::stop);
         running = false;
+    }
+
+    /** All at once: each waits for what its broker was asked last, up to half a second where there is no news. */
+    @Override
+    public void stop(Runnable stopped) {
+        running = false;
+        Listeners.stop(containers, stopped);
     }
 
     @Override

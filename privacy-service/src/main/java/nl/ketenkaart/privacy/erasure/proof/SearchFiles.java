@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Words in the raw bytes of files: segments of topics, database files, logs. */
+/** Words in the raw bytes of files, each read once for all words: segments of topics, database files, logs. */
 final class SearchFiles {
     private static final int PIECE = 8 * 1024 * 1024;
-    private final List<byte[]> words;
-    private final int longest;
+    private final Words words;
+    private final byte[] piece;
 
     SearchFiles(List<String> words) {
-        this.words = words.stream()
+        this.words = new Words(words.stream()
                 .map(word -> word.getBytes(StandardCharsets.UTF_8))
-                .toList();
-        this.longest = this.words.stream().mapToInt(word -> word.length).max().orElse(0);
+                .toList());
+        this.piece = new byte[PIECE + this.words.longest()];
     }
 
     /**
@@ -34,8 +34,7 @@ final class SearchFiles {
         var hits = new TreeMap<String, Integer>();
         var files = directories.stream().flatMap(SearchFiles::files).toList();
         for (var file : files) {
-            var standing =
-                    (int) words.stream().filter(word -> stands(word, file)).count();
+            var standing = standing(file);
             if (standing > 0) {
                 hits.put(file.toString(), standing);
             }
@@ -51,32 +50,22 @@ final class SearchFiles {
         }
     }
 
-    private boolean stands(byte[] word, Path file) {
+    /** What a word may have of itself at the end of a piece goes to the front of the next one. */
+    private int standing(Path file) {
+        var found = new java.util.BitSet();
         try (var in = Files.newInputStream(file)) {
-            var kept = new byte[0];
-            for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                var all = new byte[kept.length + piece.length];
-                System.arraycopy(kept, 0, all, 0, kept.length);
-                System.arraycopy(piece, 0, all, kept.length, piece.length);
-                if (stands(word, all)) {
-                    return true;
-                }
-                kept = java.util.Arrays.copyOfRange(all, Math.max(0, all.length - longest), all.length);
+            var kept = 0;
+            for (var read = in.readNBytes(piece, 0, PIECE); read > 0; read = in.readNBytes(piece, kept, PIECE)) {
+                var end = kept + read;
+                words.note(piece, end, found);
+                kept = Math.min(end, words.longest());
+                System.arraycopy(piece, end - kept, piece, 0, kept);
             }
-            return false;
+            return found.cardinality();
         } catch (NoSuchFileException e) {
-            return false;
+            return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean stands(byte[] word, byte[] in) {
-        for (var at = 0; at <= in.length - word.length; at++) {
-            if (in[at] == word[0] && java.util.Arrays.equals(in, at, at + word.length, word, 0, word.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

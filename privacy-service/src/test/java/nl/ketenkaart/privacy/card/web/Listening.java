@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody else who listens to a topic, from its beginning. */
 final class Listening implements AutoCloseable {
     private static final int ROUNDS = 120;
+    /** It ends only when the broker has answered what it asked last. */
+    private static final int SOON = 50;
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final @Nullable Codec codec;
 
@@ -33,6 +36,8 @@ final class Listening implements AutoCloseable {
                 UUID.randomUUID().toString(),
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                SOON,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
                 StringDeserializer.class,
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,

@@ -75,9 +75,9 @@ class MemoryOfDownloadsIT {
                     given.add(partners.submit(() -> digest(open(service).body())));
                 }
             }
+            var expected = MessageDigest.getInstance("SHA-256").digest(file);
             for (var digest : given) {
-                assertThat(digest.get())
-                        .isEqualTo(MessageDigest.getInstance("SHA-256").digest(file));
+                assertThat(digest.get()).isEqualTo(expected);
             }
             assertThat(service.lives()).isTrue();
         }
