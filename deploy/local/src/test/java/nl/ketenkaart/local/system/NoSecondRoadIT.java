@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +58,7 @@ class NoSecondRoadIT {
             .toList();
     private final JsonNode bodies =
             new YAMLMapper().readTree(NoSecondRoadIT.class.getResourceAsStream("/bodies-of-roads.yaml"));
-    private final Map<String, String> kinds = kinds();
+    private final Map<String, String> kinds = Road.kinds();
     private final Map<Port, Partners> services = new ConcurrentHashMap<>();
     private final Map<String, String> ofNothing = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -129,6 +128,7 @@ class NoSecondRoadIT {
                     .send(new Call(CHAIR, "DELETE", seat.path(), Map.of("If-Match", "*"), new byte[0]));
             assertThat(gone.succeeded()).as(gone.text()).isTrue();
         }
+        known(spied);
         var found = new ArrayList<String>();
         for (var organisation : left) {
             found.addAll(differences(spied, organisation));
@@ -147,6 +147,7 @@ class NoSecondRoadIT {
                     "/exclusions",
                     json("{\"ground\": \"Family of those involved.\"}").put("organisation", organisation));
         }
+        known(spied);
         var found = new ArrayList<String>();
         for (var organisation : excluded) {
             found.addAll(differences(spied, organisation));
@@ -201,6 +202,14 @@ class NoSecondRoadIT {
             }
         }
         return found;
+    }
+
+    /** Asked itself, each service answers by what it has taken in: that is all of this case before anybody asks. */
+    private static void known(SpiedCase spied) throws Exception {
+        var inbox = Call.get(Account.of(OM), "/v1/notifications");
+        assertThat(spied.table.card(OM).status()).isEqualTo(200);
+        assertThat(spied.table.partners().send(inbox).status()).isEqualTo(200);
+        spied.table.contribute(OM, spied.table.fact("LEGAL", "All is known."));
     }
 
     /** Where an answer about this case is another one than about a case that does not exist, or says something of it. */
@@ -284,15 +293,5 @@ class NoSecondRoadIT {
 
     private Partners tokens() {
         return everybody.table.partners();
-    }
-
-    private static Map<String, String> kinds() {
-        var kinds = new LinkedHashMap<String, String>();
-        var file = SystemStack.stack().settings().checkout().keycloak().resolve("organisations.json");
-        JsonMapper.shared()
-                .readTree(file.toFile())
-                .forEach(one ->
-                        kinds.put(one.path("id").asString(), one.path("kind").asString()));
-        return kinds;
     }
 }

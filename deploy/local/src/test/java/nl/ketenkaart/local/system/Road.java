@@ -2,6 +2,7 @@ package nl.ketenkaart.local.system;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.ketenkaart.local.place.Port;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -71,5 +73,16 @@ record Road(Port service, String method, String path, boolean purposeful) {
     @Override
     public String toString() {
         return method + " " + path;
+    }
+
+    /** Who may try them, and of which kind each is. */
+    static Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        var file = SystemStack.stack().settings().checkout().organisations();
+        JsonMapper.shared()
+                .readTree(file.toFile())
+                .forEach(one ->
+                        kinds.put(one.path("id").asString(), one.path("kind").asString()));
+        return kinds;
     }
 }
