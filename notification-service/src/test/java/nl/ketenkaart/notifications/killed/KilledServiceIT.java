@@ -45,7 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** The service as a process of its own, killed (SIGKILL) while it works, started anew, and killed again. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(EmbeddedStack.class)
-@Timeout(300)
+@Timeout(420)
 class KilledServiceIT {
     private static final long SEED = 20261127;
     private static final int KILLS = 10;
@@ -213,7 +213,7 @@ class KilledServiceIT {
     /** What is not there by then is told by the comparison that follows. */
     private void awaitAll() {
         try {
-            await().atMost(Duration.ofSeconds(40))
+            await().atMost(Duration.ofSeconds(120))
                     .until(() -> mail.isAllRepeated() && partners.stream().allMatch(Partner::hasHeardAll));
         } catch (ConditionTimeoutException e) {
             System.out.println("not all has come");
