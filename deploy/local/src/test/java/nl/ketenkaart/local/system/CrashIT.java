@@ -85,6 +85,7 @@ class CrashIT {
         assertThat(Topics.about(TOPIC, caseId))
                 .extracting(Published::sequence)
                 .startsWith(1L)
+                .endsWith(2L)
                 .isSorted();
     }
 

@@ -21,7 +21,7 @@ final class Topics {
     private Topics() {}
 
     /** An event on a topic, by its envelope. */
-    record Published(String topic, String key, String type, long sequence) {}
+    record Published(String topic, String key, String aggregate, String type, long sequence) {}
 
     /** How far every partition of every topic is filled, dead letters included. */
     static Map<TopicPartition, Long> ends() {
@@ -49,7 +49,7 @@ final class Topics {
         }
     }
 
-    /** Everything on a topic about one case, oldest first. */
+    /** What happened to one case itself, oldest first; what ties it to others has its own numbers. */
     static List<Published> about(String topic, String caseId) {
         try (var consumer = consumer()) {
             var partitions = partitions(consumer).stream()
@@ -58,7 +58,7 @@ final class Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return read(consumer, consumer.endOffsets(partitions, PATIENCE)).stream()
-                    .filter(published -> published.key().equals(caseId))
+                    .filter(published -> published.aggregate().equals(caseId))
                     .toList();
         }
     }
@@ -75,6 +75,7 @@ final class Topics {
         return new Published(
                 message.topic(),
                 message.key(),
+                header(message, "ce_aggregateid"),
                 header(message, "ce_type"),
                 Long.parseLong(header(message, "ce_sequence")));
     }
