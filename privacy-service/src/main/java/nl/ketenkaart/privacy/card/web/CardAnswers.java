@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.card.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 import nl.ketenkaart.platform.problem.ProblemException;
 import nl.ketenkaart.platform.sealing.EntityTags;
@@ -23,8 +24,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a view into bytes, with a tag over what it says and nothing else. */
 @Component
@@ -97,8 +98,24 @@ final class CardAnswers {
 
     /** Without the moment of looking: the tag changes when the view does. */
     private byte[] timeless(byte[] body) {
-        var tree = (ObjectNode) mapper.readTree(body);
-        tree.remove(WHEN);
-        return mapper.writeValueAsBytes(tree);
+        try (var parser = mapper.createParser(body)) {
+            parser.nextToken();
+            while (!WHEN.equals(parser.nextName())) {
+                if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
+                    return body;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            var from = (int) parser.currentTokenLocation().getByteOffset();
+            parser.nextToken();
+            parser.finishToken();
+            return without(body, from, (int) parser.currentLocation().getByteOffset());
+        }
+    }
+
+    private static byte[] without(byte[] body, int from, int to) {
+        var rest = ByteBuffer.allocate(body.length - (to - from));
+        return rest.put(body, 0, from).put(body, to, body.length - to).array();
     }
 }
