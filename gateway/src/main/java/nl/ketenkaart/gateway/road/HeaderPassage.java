@@ -34,6 +34,7 @@ final class HeaderPassage {
                 HttpHeaders.IF_RANGE,
                 HttpHeaders.RANGE,
                 "Consistency-Token",
+                "DPoP",
                 "Idempotency-Key",
                 "Last-Event-ID",
                 "Prefer",

@@ -46,6 +46,7 @@ public final class StandIns {
         services.forEach((service, standIn) -> registry.add(
                 "ketenkaart.services." + service.name().toLowerCase(java.util.Locale.ROOT), standIn::address));
         registry.add("spring.kafka.bootstrap-servers", IDENTITIES::kafka);
+        registry.add("ketenkaart.tokens.unbound-too", () -> true);
         registry.add("ketenkaart.contracts.retry", () -> "50ms");
         registry.add("ketenkaart.contracts.refresh", () -> "100ms");
     }

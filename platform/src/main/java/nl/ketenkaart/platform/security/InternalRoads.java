@@ -15,6 +15,7 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
  */
 public final class InternalRoads {
     private static final String ROADS = "/internal/**";
+    private static final ProofOfPossession BEARER = new ProofOfPossession(true);
     private final String issuer;
     private final Revocations revocations;
     private final ProblemHandler problems;
@@ -44,10 +45,10 @@ public final class InternalRoads {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(paths -> paths.anyExchange().authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(
-                                (exchange, e) -> SecurityConfiguration.unauthorised(exchange, problems))
+                                (exchange, e) -> SecurityConfiguration.unauthorised(exchange, problems, BEARER))
                         .jwt(jwt -> jwt.jwtDecoder(decoder)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                        (exchange, e) -> SecurityConfiguration.unauthorised(exchange, problems)))
+                        (exchange, e) -> SecurityConfiguration.unauthorised(exchange, problems, BEARER)))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import nl.ketenkaart.platform.revocation.Revocations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -22,21 +23,34 @@ import reactor.core.publisher.Mono;
 
 /**
  * The token is checked in the gateway and in each service by itself: signature (RS256 or PS256), issuer, audience, expiry,
- * kind of token, organisation, and that no right was changed since. Nothing but the contract and the health is open.
+ * kind of token, organisation, that no right was changed since, and that it is in the hands it was given to. Nothing but the
+ * contract and the health is open.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
+@EnableConfigurationProperties(TokenSettings.class)
 public class SecurityConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
     private static final String AUDIENCE = "ketenkaart";
     private static final Pattern ORGANISATION = Pattern.compile("[a-z][a-z0-9-]{1,59}");
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{1,40}");
+    private static final String NOT_THERE = "Sign in: send an access token in the header Authorization, with the scheme that"
+            + " WWW-Authenticate names.";
+    private static final String NOT_VALID = "The access token is not valid here: expired, older than a change of rights, from"
+            + " another issuer, for another audience, without an organisation, or without a good proof that it was given to you.";
 
     @Bean
-    SecurityWebFilterChain security(ServerHttpSecurity http, ProblemHandler problems, OpenPaths open) {
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http,
+            ProblemHandler problems,
+            OpenPaths open,
+            TokenSettings settings,
+            ReactiveJwtDecoder decoder) {
+        var possession = new ProofOfPossession(settings.unboundToo());
+        var signingIn = new SigningIn(decoder, possession);
         ServerAuthenticationEntryPoint unauthorised = (exchange, e) -> {
             LOG.info("not signed in: {}", e.getMessage());
-            return unauthorised(exchange, problems);
+            return unauthorised(exchange, problems, possession);
         };
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -51,26 +65,24 @@ public class SecurityConfiguration {
                         .anyExchange()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthorised)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> Mono.just(CallerToken.of(token)))))
+                        .bearerTokenConverter(new Presentation(settings.publicAddress()))
+                        .authenticationManagerResolver(exchange -> Mono.just(signingIn)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthorised)
                         .accessDeniedHandler((exchange, e) -> problems.write(
                                 exchange.getResponse(), Problem.of(HttpStatus.FORBIDDEN, "This is not for you."))))
                 .build();
     }
 
-    static Mono<Void> unauthorised(ServerWebExchange exchange, ProblemHandler problems) {
-        var presented = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
+    static Mono<Void> unauthorised(ServerWebExchange exchange, ProblemHandler problems, ProofOfPossession possession) {
+        var headers = exchange.getRequest().getHeaders();
+        var presented = headers.containsHeader(HttpHeaders.AUTHORIZATION);
         exchange.getResponse()
                 .getHeaders()
-                .set(HttpHeaders.WWW_AUTHENTICATE, presented ? "Bearer error=\"invalid_token\"" : "Bearer");
+                .set(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        possession.challenge(presented, Presentation.isWithAProof(headers)));
         return problems.write(
-                exchange.getResponse(),
-                Problem.of(
-                        HttpStatus.UNAUTHORIZED,
-                        presented
-                                ? "The access token is not valid here: expired, older than a change of rights, from"
-                                        + " another issuer, for another audience, or without an organisation."
-                                : "Sign in: send an access token as a Bearer token in the header Authorization."));
+                exchange.getResponse(), Problem.of(HttpStatus.UNAUTHORIZED, presented ? NOT_VALID : NOT_THERE));
     }
 
     @Bean

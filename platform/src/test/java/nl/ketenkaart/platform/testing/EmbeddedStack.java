@@ -14,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * {@code @SpringBootTest}; the application finds everything by system properties.
  */
 public final class EmbeddedStack implements BeforeAllCallback {
+    /** How partners call the platform in tests of bound tokens. */
+    public static final String PUBLIC_ADDRESS = "https://ketenkaart.example";
+
     private static final TestIssuer ISSUER = TestIssuer.start();
     private static final Parts PARTS = Parts.start();
     private static final IdentityTopic IDENTITIES = IdentityTopic.at(PARTS.kafka());
@@ -28,6 +31,8 @@ public final class EmbeddedStack implements BeforeAllCallback {
                         "ketenkaart.keys", kept("keys", Tokens.newKeyset()),
                         "ketenkaart.key-encryption", kept("key-encryption", DerivedKeyEncryption.newKeyset()),
                         "ketenkaart.organisations", "file:../deploy/keycloak/organisations.json",
+                        "ketenkaart.tokens.unbound-too", "true",
+                        "ketenkaart.tokens.public-address", PUBLIC_ADDRESS,
                         "ketenkaart.oin", "00000000000000000000")
                 .forEach(System::setProperty);
     }

@@ -22,6 +22,7 @@ public final class ServiceProcess implements AutoCloseable {
             "ketenkaart.keys",
             "ketenkaart.key-encryption",
             "ketenkaart.organisations",
+            "ketenkaart.tokens.unbound-too",
             "ketenkaart.oin");
     private final Process process;
     private final int port;

@@ -79,6 +79,8 @@ record Service(Settings settings, String name) implements Part {
                 "--management.server.port=" + settings.port(management(name)),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + settings.issuer(),
                 "--spring.kafka.bootstrap-servers=" + settings.address(Port.KAFKA),
+                "--ketenkaart.tokens.unbound-too=true",
+                "--ketenkaart.tokens.public-address=" + settings.url(Port.GATEWAY),
                 "--ketenkaart.keys=" + Keys.file(settings.data()).toUri(),
                 "--ketenkaart.organisations="
                         + settings.checkout().organisations().toUri()));

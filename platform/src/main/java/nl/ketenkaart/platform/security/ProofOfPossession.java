@@ -1,0 +1,85 @@
+package nl.ketenkaart.platform.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.DPoPProofContext;
+import org.springframework.security.oauth2.jwt.DPoPProofJwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.DPoPProofReplayValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.DPoPAuthenticationToken;
+
+/**
+ * Whether whoever presents a token is who it was given to (RFC 9449): the token names the thumbprint of a key, and with each request comes a
+ * proof made with that key, for this token, method and address, less than half a minute ago and not used before at this process.
+ */
+final class ProofOfPossession {
+    private static final Set<Object> ALGORITHMS = Set.of("PS256", "ES256");
+    /** Of one key within a minute; more than an organisation's limit of requests. */
+    private static final int PROOFS_OF_A_KEY = 10_000;
+
+    private final DPoPProofJwtDecoderFactory proofs = new DPoPProofJwtDecoderFactory();
+    private final boolean unboundToo;
+
+    ProofOfPossession(boolean unboundToo) {
+        this.unboundToo = unboundToo;
+        var used = new DPoPProofReplayValidator.InMemoryCache();
+        used.setMaxRequestsPerKey(PROOFS_OF_A_KEY);
+        proofs.setJwtValidatorFactory(DPoPProofJwtDecoderFactory.createDefaultJwtValidatorFactory(
+                List.of((OAuth2TokenValidator<Jwt>) ProofOfPossession::algorithm, new DPoPProofReplayValidator(used))));
+    }
+
+    /** @throws InvalidBearerTokenException when it is somebody else, or nobody can say */
+    void check(Jwt token, Authentication presented) {
+        var confirmation = token.getClaims().get("cnf");
+        if (presented instanceof DPoPAuthenticationToken proof) {
+            if (!isAKey(confirmation)) {
+                throw new InvalidBearerTokenException("a proof, and a token that is not bound to a key");
+            }
+            verify(token, proof);
+        } else if (confirmation != null || !unboundToo) {
+            throw new InvalidBearerTokenException("no proof of possession");
+        }
+    }
+
+    /** Bound to a key and to nothing besides that is not understood here. */
+    private static boolean isAKey(@Nullable Object confirmation) {
+        return confirmation instanceof Map<?, ?> by
+                && by.keySet().equals(Set.of("jkt"))
+                && by.get("jkt") instanceof String;
+    }
+
+    private void verify(Jwt token, DPoPAuthenticationToken proof) {
+        var asked = DPoPProofContext.withDPoPProof(proof.getDPoPProof())
+                .accessToken(token)
+                .method(proof.getMethod())
+                .targetUri(proof.getResourceUri())
+                .build();
+        try {
+            proofs.createDecoder(asked).decode(proof.getDPoPProof());
+        } catch (JwtException e) {
+            throw new InvalidBearerTokenException("the proof of possession is not good: " + e.getMessage(), e);
+        }
+    }
+
+    private static OAuth2TokenValidatorResult algorithm(Jwt proof) {
+        return ALGORITHMS.contains(proof.getHeaders().get("alg"))
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_dpop_proof"));
+    }
+
+    /** What a refused caller is told to bring (RFC 9449, 7.1; RFC 6750, 3). */
+    String challenge(boolean presented, boolean withAProof) {
+        var error = presented ? " error=\"invalid_token\"" : "";
+        return withAProof || !unboundToo
+                ? "DPoP" + (presented ? error + "," : "") + " algs=\"PS256 ES256\""
+                : "Bearer" + error;
+    }
+}
