@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.server.resource.authentication.DPoPAu
  */
 final class ProofOfPossession {
     private static final Set<Object> ALGORITHMS = Set.of("PS256", "ES256");
+    private static final String METHOD = "kc-jkt-type";
+    private static final Set<Object> BY_A_KEY = Set.of("jkt", METHOD);
     /** Of one key within a minute; more than an organisation's limit of requests. */
     private static final int PROOFS_OF_A_KEY = 10_000;
 
@@ -49,11 +51,12 @@ final class ProofOfPossession {
         }
     }
 
-    /** Bound to a key and to nothing besides that is not understood here. */
+    /** Bound to a key, and to nothing besides that is not understood here; Keycloak says once more by which method. */
     private static boolean isAKey(@Nullable Object confirmation) {
         return confirmation instanceof Map<?, ?> by
-                && by.keySet().equals(Set.of("jkt"))
-                && by.get("jkt") instanceof String;
+                && by.get("jkt") instanceof String
+                && BY_A_KEY.containsAll(by.keySet())
+                && "DPoP".equals(by.containsKey(METHOD) ? by.get(METHOD) : "DPoP");
     }
 
     private void verify(Jwt token, DPoPAuthenticationToken proof) {

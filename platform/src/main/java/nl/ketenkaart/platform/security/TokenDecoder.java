@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.ketenkaart.platform.revocation.Bearer;
 import nl.ketenkaart.platform.revocation.Revocations;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
  * tells of were not changed since. Where that cannot be said, the token is as good as not looked at.
  */
 final class TokenDecoder {
+    private static final Set<Object> ACCESS = Set.of("Bearer", "DPoP");
     private static final Duration SKEW = Duration.ofSeconds(10);
 
     private TokenDecoder() {}
@@ -110,9 +112,9 @@ final class TokenDecoder {
         return OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", why, null));
     }
 
-    /** Keycloak marks what a token is for in claim {@code typ}. */
+    /** Keycloak marks what a token is for in claim {@code typ}; an access token is either of these. */
     private static OAuth2TokenValidatorResult notAnIdToken(Jwt token) {
-        return "Bearer".equals(token.getClaims().getOrDefault("typ", "Bearer"))
+        return ACCESS.contains(token.getClaims().getOrDefault("typ", "Bearer"))
                 ? OAuth2TokenValidatorResult.success()
                 : refused("not an access token");
     }

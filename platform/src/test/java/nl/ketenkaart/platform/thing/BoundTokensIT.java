@@ -30,7 +30,7 @@ class BoundTokensIT {
     private static final String ADDRESS = EmbeddedStack.PUBLIC_ADDRESS + PATH;
     private final ProofKey own = ProofKey.fresh();
     private final ProofKey thiefs = ProofKey.fresh();
-    private final String token = bound(Map.of("jkt", own.thumbprint()));
+    private final String token = bound(Map.of("jkt", own.thumbprint(), "kc-jkt-type", "DPoP"));
 
     @LocalServerPort
     int port;
@@ -62,7 +62,7 @@ class BoundTokensIT {
         assertRefused(shown(own.proof("POST", ADDRESS + "/1", token)));
         assertRefused(shown(own.proof("POST", "https://elsewhere.example" + PATH, token)));
         assertRefused(shown(own.proof("POST", PATH, token)));
-        var other = bound(Map.of("jkt", own.thumbprint(), "and", "more"));
+        var other = bound(Map.of("jkt", own.thumbprint()));
         assertRefused(shown(own.proof("POST", ADDRESS, other)));
         assertRefused(shown(own.proof("POST", ADDRESS)));
     }
@@ -96,6 +96,8 @@ class BoundTokensIT {
     void what_it_is_bound_to_must_be_understood_whole() {
         var certificate = bound(Map.of("x5t#S256", own.thumbprint()));
         assertRefused(send("Bearer " + certificate, List.of()));
+        var byCertificate = bound(Map.of("jkt", own.thumbprint(), "kc-jkt-type", "mTLS"));
+        assertRefused(send("DPoP " + byCertificate, List.of(own.proof("POST", ADDRESS, byCertificate))));
         var both = bound(Map.of("jkt", own.thumbprint(), "x5t#S256", own.thumbprint()));
         assertRefused(send("DPoP " + both, List.of(own.proof("POST", ADDRESS, both))));
         var unbound = EmbeddedStack.issuer().machine("politie-midden-nederland", "POLICE", "professional");
@@ -134,6 +136,7 @@ class BoundTokensIT {
                         .claim("organisation_kind", "POLICE")
                         .claim("subject_type", "machine")
                         .claim("roles", List.of("professional"))
+                        .claim("typ", "DPoP")
                         .claim("cnf", confirmation));
     }
 }

@@ -49,11 +49,13 @@ final class Template {
         return value;
     }
 
-    /** What the overlay says replaces what is there; objects are merged, lists are lengthened. */
+    /** What the overlay says replaces what is there; objects are merged, lists are lengthened, and null takes away. */
     static void merge(ObjectNode into, JsonNode overlay) {
         overlay.properties().forEach(entry -> {
             var there = into.get(entry.getKey());
-            if (there instanceof ObjectNode object) {
+            if (entry.getValue().isNull()) {
+                into.remove(entry.getKey());
+            } else if (there instanceof ObjectNode object) {
                 merge(object, entry.getValue());
             } else if (there instanceof ArrayNode list) {
                 entry.getValue().forEach(list::add);
