@@ -52,8 +52,8 @@ public final class CardsOverHttp {
         var writing = new Partners(URI.create("http://localhost:8080"), keycloak);
         var path = "/v1/cases/" + deepened(writing);
         for (var who : List.of(LEAST, MOST)) {
-            System.out.println(who + " sees "
-                    + seen(writing.send(Call.get(who, path, "DEEPENING"))) + " of " + CONTRIBUTIONS);
+            System.out.println(
+                    who + " sees " + seen(writing.send(Call.get(who, path, "DEEPENING"))) + " of " + CONTRIBUTIONS);
         }
         var reading = new Partners(URI.create("http://localhost:8083"), keycloak);
         round(reading, path, WARM);
@@ -123,7 +123,8 @@ public final class CardsOverHttp {
              "persons": [{"role": "VICTIM", "name": "Mevrouw Eik"}, {"role": "CHILD", "name": "Kind Wilg", "birthDate": "2020-01-01"}],
              "concern": {"facts": "It happened before.", "feeling": "Something is kept silent.", "level": 2},
              "table": ["om-midden-nederland", "%s", "%s", "%s"]}\
-            """.formatted(DIRECTOR, LEAST.organisation(), MOST.organisation()));
+            """.formatted(
+                        DIRECTOR, LEAST.organisation(), MOST.organisation()));
         var path = "/v1/cases/" + raised.path("caseId").asString();
         sent(partners, CHAIR, "PUT", path + "/triage", "{\"outcome\": \"ACCEPTED\", \"reason\": \"A child at risk.\"}");
         sent(partners, CHAIR, "PUT", path + "/director", "{\"organisation\": \"%s\"}".formatted(DIRECTOR));
@@ -148,8 +149,8 @@ public final class CardsOverHttp {
 
     private static JsonNode sent(Partners partners, Account who, String method, String path, String body)
             throws IOException, InterruptedException {
-        var answer = partners.send(
-                Call.write(who, method, path, JsonMapper.shared().readTree(body)));
+        var answer =
+                partners.send(Call.write(who, method, path, JsonMapper.shared().readTree(body)));
         if (!answer.succeeded()) {
             throw new IOException(method + " " + path + ": " + answer.status() + " " + answer.text());
         }

@@ -34,10 +34,12 @@ public class SecurityConfiguration {
     private static final String AUDIENCE = "ketenkaart";
     private static final Pattern ORGANISATION = Pattern.compile("[a-z][a-z0-9-]{1,59}");
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{1,40}");
-    private static final String NOT_THERE = "Sign in: send an access token in the header Authorization, with the scheme that"
-            + " WWW-Authenticate names.";
-    private static final String NOT_VALID = "The access token is not valid here: expired, older than a change of rights, from"
-            + " another issuer, for another audience, without an organisation, or without a good proof that it was given to you.";
+    private static final String NOT_THERE =
+            "Sign in: send an access token in the header Authorization, with the scheme that"
+                    + " WWW-Authenticate names.";
+    private static final String NOT_VALID =
+            "The access token is not valid here: expired, older than a change of rights, from another issuer, for"
+                    + " another audience, without an organisation, or without a good proof that it was given to you.";
 
     @Bean
     SecurityWebFilterChain security(
@@ -78,9 +80,7 @@ public class SecurityConfiguration {
         var presented = headers.containsHeader(HttpHeaders.AUTHORIZATION);
         exchange.getResponse()
                 .getHeaders()
-                .set(
-                        HttpHeaders.WWW_AUTHENTICATE,
-                        possession.challenge(presented, Presentation.isWithAProof(headers)));
+                .set(HttpHeaders.WWW_AUTHENTICATE, possession.challenge(presented, Presentation.isWithAProof(headers)));
         return problems.write(
                 exchange.getResponse(), Problem.of(HttpStatus.UNAUTHORIZED, presented ? NOT_VALID : NOT_THERE));
     }

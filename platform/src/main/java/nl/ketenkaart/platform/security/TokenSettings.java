@@ -16,7 +16,8 @@ record TokenSettings(
 
     TokenSettings {
         if (publicAddress.isEmpty() && !unboundToo) {
-            throw new IllegalArgumentException("ketenkaart.tokens.public-address is missing: no proof could be checked");
+            throw new IllegalArgumentException(
+                    "ketenkaart.tokens.public-address is missing: no proof could be checked");
         }
     }
 }

@@ -46,8 +46,8 @@ class BoundTokensIT {
         assertRefused(send("Bearer " + token, List.of()));
         assertRefused(send("Bearer " + token, List.of(own.proof("POST", ADDRESS, token))));
         assertRefused(send("DPoP " + token, List.of()));
-        assertRefused(send(
-                "DPoP " + token, List.of(own.proof("POST", ADDRESS, token), own.proof("POST", ADDRESS, token))));
+        assertRefused(
+                send("DPoP " + token, List.of(own.proof("POST", ADDRESS, token), own.proof("POST", ADDRESS, token))));
         assertRefused(shown("no.proof.either"));
     }
 

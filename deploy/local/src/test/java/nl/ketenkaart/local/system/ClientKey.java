@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
 
 /** A client's own key, with which it proves who it is ({@code private_key_jwt}, OpenID Connect Core, 9). */
 final class ClientKey {
-    private static final String BY_ASSERTION = "client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    private static final String BY_ASSERTION =
+            "client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
     private final RSAKey key;
 
     private ClientKey(RSAKey key) {
@@ -48,8 +49,7 @@ final class ClientKey {
                 + assertion;
     }
 
-    String assertion(
-            JWSAlgorithm algorithm, String client, String audience, UnaryOperator<JWTClaimsSet.Builder> change)
+    String assertion(JWSAlgorithm algorithm, String client, String audience, UnaryOperator<JWTClaimsSet.Builder> change)
             throws JOSEException {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()

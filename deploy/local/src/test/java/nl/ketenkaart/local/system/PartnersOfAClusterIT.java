@@ -41,7 +41,8 @@ class PartnersOfAClusterIT {
     void a_key_of_halt_is_registered() throws Exception {
         var realm = Realm.base(Checkout.around(Path.of("")).keycloak()).json();
         var ours = (ObjectNode) JsonMapper.shared().readTree(realm);
-        admin.createRealm(ours.put("realm", REALM).put("sslRequired", "external").toString());
+        admin.createRealm(
+                ours.put("realm", REALM).put("sslRequired", "external").toString());
         key = ClientKey.fresh();
         register(admin.find(CLIENT));
     }
@@ -53,9 +54,7 @@ class PartnersOfAClusterIT {
     }
 
     private void register(ObjectNode client) throws Exception {
-        client.withObjectProperty("attributes")
-                .put("use.jwks.string", "true")
-                .put("jwks.string", key.registered());
+        client.withObjectProperty("attributes").put("use.jwks.string", "true").put("jwks.string", key.registered());
         admin.realm("PUT", "clients/" + client.path("id").asString(), client.toString());
     }
 
@@ -104,10 +103,15 @@ class PartnersOfAClusterIT {
     @Test
     void a_secret_proves_nothing_and_no_client_can_be_given_one() throws Exception {
         refused(signedIn("grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=halt-secret"));
-        var client = admin.find(CLIENT).put("clientAuthenticatorType", "client-secret").put("secret", "halt-secret");
+        var client = admin.find(CLIENT)
+                .put("clientAuthenticatorType", "client-secret")
+                .put("secret", "halt-secret");
         var changed = admin.tried("PUT", "clients/" + client.path("id").asString(), client.toString());
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(400);
-        var made = admin.tried("POST", "clients", client.put("clientId", "other-api").without("id").toString());
+        var made = admin.tried(
+                "POST",
+                "clients",
+                client.put("clientId", "other-api").without("id").toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(400);
     }
 
@@ -120,16 +124,23 @@ class PartnersOfAClusterIT {
     @Test
     void people_sign_in_by_code_with_pkce_by_s256_and_in_no_other_way() throws Exception {
         admin.realm("POST", "clients", app("halt-app", BACK).toString());
-        assertThat(admin.find("halt-app").at("/attributes/dpop.bound.access.tokens").asString()).isEqualTo("true");
-        assertThat(shown("response_type=code&code_challenge_method=S256&code_challenge=" + "a".repeat(43)).statusCode())
+        assertThat(admin.find("halt-app")
+                        .at("/attributes/dpop.bound.access.tokens")
+                        .asString())
+                .isEqualTo("true");
+        assertThat(shown("response_type=code&code_challenge_method=S256&code_challenge=" + "a".repeat(43))
+                        .statusCode())
                 .isEqualTo(200);
         for (var other : List.of(
                 "response_type=code&code_challenge_method=plain&code_challenge=" + "a".repeat(43),
                 "response_type=code",
                 "response_type=token")) {
-            assertThat(shown(other).headers().firstValue("Location").orElse("")).as(other).contains("error=");
+            assertThat(shown(other).headers().firstValue("Location").orElse(""))
+                    .as(other)
+                    .contains("error=");
         }
-        var readable = admin.tried("POST", "clients", app("halt-other", "http://halt.example/back").toString());
+        var readable = admin.tried(
+                "POST", "clients", app("halt-other", "http://halt.example/back").toString());
         assertThat(readable.statusCode()).as(readable.body()).isEqualTo(400);
     }
 

@@ -48,7 +48,8 @@ final class RealmAdmin implements AutoCloseable {
 
     /** Gives the account of a client a role, as an administrator does by hand. */
     void grant(String client, String role) throws IOException, InterruptedException {
-        var account = ok(send("GET", clients() + "/" + find(client).path("id").asString() + "/service-account-user", ""));
+        var account =
+                ok(send("GET", clients() + "/" + find(client).path("id").asString() + "/service-account-user", ""));
         var given = ok(send("GET", "/admin/realms/" + realm + "/roles/" + role, ""));
         var path = "/admin/realms/" + realm + "/users/" + account.path("id").asString() + "/role-mappings/realm";
         ok(send("POST", path, "[" + given + "]"));
@@ -76,7 +77,8 @@ final class RealmAdmin implements AutoCloseable {
     }
 
     ObjectNode find(String client) throws IOException, InterruptedException {
-        return (ObjectNode) ok(send("GET", clients() + "?clientId=" + client, "")).path(0);
+        return (ObjectNode)
+                ok(send("GET", clients() + "?clientId=" + client, "")).path(0);
     }
 
     /** The same, where a refusal is expected. */

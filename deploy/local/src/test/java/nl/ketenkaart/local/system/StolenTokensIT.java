@@ -35,9 +35,13 @@ class StolenTokensIT {
     @BeforeAll
     void the_police_asks_for_a_bound_token() throws Exception {
         try (var admin = new RealmAdmin(SystemStack.stack().keycloak())) {
-            var form = "grant_type=client_credentials&client_id=%s-api&client_secret=%s-secret".formatted(POLICE, POLICE);
+            var form =
+                    "grant_type=client_credentials&client_id=%s-api&client_secret=%s-secret".formatted(POLICE, POLICE);
             var answer = admin.ask(form, Map.of("DPoP", own.proof("POST", admin.tokenAddress())));
-            token = JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+            token = JsonMapper.shared()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asString();
         }
     }
 
@@ -105,7 +109,8 @@ class StolenTokensIT {
     }
 
     private HttpResponse<String> bearer(URI to) throws Exception {
-        return http.send(request(to, CASES).header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+        return http.send(
+                request(to, CASES).header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
     }
 
     private static HttpRequest.Builder request(URI to, String path) {

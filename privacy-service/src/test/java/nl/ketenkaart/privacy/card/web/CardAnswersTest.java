@@ -77,9 +77,17 @@ class CardAnswersTest {
     }
 
     private static Lookup lookup() {
-        var caller = new Caller(new OrganisationId("halt"), "HALT", "yasmin", true, Set.of("professional"), "local-cli");
+        var caller =
+                new Caller(new OrganisationId("halt"), "HALT", "yasmin", true, Set.of("professional"), "local-cli");
         var token = new Bearer("yasmin", "local-cli", null, NOON);
         return new Lookup(
-                caller, token, NOON.plusSeconds(300), Trace.under(null), "/v1/x", new HttpHeaders(), Map.of(), List.of());
+                caller,
+                token,
+                NOON.plusSeconds(300),
+                Trace.under(null),
+                "/v1/x",
+                new HttpHeaders(),
+                Map.of(),
+                List.of());
     }
 }
