@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import nl.ketenkaart.local.demo.partner.Account;
 import nl.ketenkaart.local.demo.partner.Answer;
 import nl.ketenkaart.local.demo.partner.Call;
@@ -38,14 +40,14 @@ class ApiFuzzIT {
     private static final int ENOUGH = 40;
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String SECRET = "Kersenbloesem";
-    private static final List<String> ROLES =
-            List.of("", "", "", "", "/professional", "/chair", "/secretary", "/privacy-officer", "/auditor");
+    private static final String OM = "om-midden-nederland/";
 
     private final Partners partners = SystemStack.partners();
     private final URI gateway = SystemStack.stack().gateway();
     private final Wire wire = new Wire(gateway);
     private final Judge judge = new Judge();
-    private final List<String> found = new ArrayList<>();
+    /** By what it is and where, the first of each. */
+    private final Map<String, String> found = new TreeMap<>();
 
     /** Zero: another one each time. */
     private static long seed() {
@@ -65,15 +67,21 @@ class ApiFuzzIT {
             if (n % A_CASE_LASTS == A_CASE_LASTS - 1) {
                 worlds.renew();
             }
-            var as = Account.of(odd.one(organisations) + odd.one(ROLES));
+            var as = Account.of(who(odd, organisations));
             var operation = operations.get(n % operations.size());
             ask(requests.of(operation, as, worlds.ids(as), SECRET + n + "x"), worlds.unseen(as));
         }
         System.out.printf("api fuzz: seed %d, %d operations, %s%n", SEED, operations.size(), judge);
-        found.forEach(System.out::println);
         assertThat(found).isEmpty();
         assertThat(judge.tooMany()).isLessThan(0.01);
         nothingIsLogged();
+    }
+
+    /** Mostly a machine; those who have more to say are people of the prosecution. */
+    private static String who(OddValues odd, List<String> organisations) {
+        return odd.chance(25)
+                ? OM + odd.one(List.of("chair", "secretary", "auditor"))
+                : odd.one(organisations) + odd.one(List.of("", "", "/professional", "/privacy-officer"));
     }
 
     private void ask(Sent sent, List<String> unseen) throws IOException, InterruptedException {
@@ -82,7 +90,7 @@ class ApiFuzzIT {
         try {
             answer = wire.send(sent.bytes(partners.tokenOf(sent.as())));
         } catch (IOException e) {
-            found.add(sent.operation() + " " + e + "\n" + sent.asCurl(gateway.toString()));
+            found.putIfAbsent(sent.operation() + " " + e, "\n" + sent.asCurl(gateway.toString()));
             return;
         }
         var faults = judge.faults(sent, answer, unseen);
@@ -90,8 +98,9 @@ class ApiFuzzIT {
             faults.add("takes too long");
         }
         if (!faults.isEmpty()) {
-            found.add("%s %s %s\n%s\n%s".formatted(
-                    sent.operation(), answer.status(), faults, answer.text(), sent.asCurl(gateway.toString())));
+            found.putIfAbsent(
+                    sent.operation() + " " + answer.status() + " " + faults,
+                    "\n" + answer.text() + "\n" + sent.asCurl(gateway.toString()) + "\n");
         }
     }
 
@@ -117,7 +126,9 @@ class ApiFuzzIT {
     private static void nothingIsLogged() throws IOException {
         try (var logs = Files.list(SystemStack.logs())) {
             for (var log : logs.toList()) {
-                assertThat(Files.readString(log, ISO_8859_1).contains(SECRET)).as(log.toString()).isFalse();
+                assertThat(Files.readAllLines(log, ISO_8859_1))
+                        .as(log.toString())
+                        .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(SECRET.toLowerCase(Locale.ROOT)));
             }
         }
     }
