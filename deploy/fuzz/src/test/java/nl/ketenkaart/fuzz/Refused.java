@@ -48,7 +48,9 @@ public final class Refused {
 
     private static void check(Problem problem) {
         assertThat(problem.status()).isBetween(400, 499);
-        assertThat(MAPPER.readTree(MAPPER.writeValueAsBytes(problem)).path("status").asInt())
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsBytes(problem))
+                        .path("status")
+                        .asInt())
                 .isEqualTo(problem.status());
     }
 }

@@ -31,8 +31,16 @@ class KafkaCloudEventsFuzzTest {
     };
     private static final String ID = "5b0d7a0e-3f0c-4c47-9f0a-3d8e6a3b9c11";
     private static final String[] VALUES = {
-        "1.0", ID, "urn:nld:oin:1:systeem:x", "nl.ketenkaart.cases.case-raised.v1", "2026-11-02T10:00:00Z", "7", "halt",
-        "application/json", "application/cloudevents+json", ""
+        "1.0",
+        ID,
+        "urn:nld:oin:1:systeem:x",
+        "nl.ketenkaart.cases.case-raised.v1",
+        "2026-11-02T10:00:00Z",
+        "7",
+        "halt",
+        "application/json",
+        "application/cloudevents+json",
+        ""
     };
 
     private final KafkaCloudEvents events = new KafkaCloudEvents(
@@ -57,7 +65,9 @@ class KafkaCloudEventsFuzzTest {
                 "case-events.v1", 0, 0, data.consumeBoolean() ? null : text(data), data.consumeBytes(100));
         for (var header : HEADERS) {
             if (data.consumeProbabilityFloat() > 0.1) {
-                var value = data.consumeProbabilityFloat() < 0.05 ? null : text(data).getBytes(UTF_8);
+                var value = data.consumeProbabilityFloat() < 0.05
+                        ? null
+                        : text(data).getBytes(UTF_8);
                 record.headers().add(header, value);
             }
         }

@@ -18,9 +18,10 @@ final class Judge {
     /** Comes back as it was sent, by design. */
     private static final String NAME_OF_A_REQUEST = "X-Request-ID";
 
-    private static final Pattern MACHINERY = Pattern.compile("(?i)(\\b(java|javax|org|com|io|reactor|tools|nl\\.ketenkaart)"
-            + "(\\.[a-z_]\\w*)+\\.[A-Z]\\w+|\\w+(Exception|Error)\\b|\\bat [\\w.$]+\\(|\\.java:\\d+"
-            + "|\\b(spring|netty|jackson|kafka|mongo\\w*|keycloak|jdk)\\b)");
+    private static final Pattern MACHINERY =
+            Pattern.compile("(?i)(\\b(java|javax|org|com|io|reactor|tools|nl\\.ketenkaart)"
+                    + "(\\.[a-z_]\\w*)+\\.[A-Z]\\w+|\\w+(Exception|Error)\\b|\\bat [\\w.$]+\\(|\\.java:\\d+"
+                    + "|\\b(spring|netty|jackson|kafka|mongo\\w*|keycloak|jdk)\\b)");
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Map<String, Integer> unavailable = new TreeMap<>();
 
@@ -35,7 +36,8 @@ final class Judge {
         check(faults, answer.status() != NOT_NOW || answer.header("Retry-After").isPresent(), "does not say when");
         check(faults, isDocumented(sent, answer.status()), "is not documented");
         foreign.stream()
-                .filter(word -> answer.text().contains(word) || answer.headers().toString().contains(word))
+                .filter(word -> answer.text().contains(word)
+                        || answer.headers().toString().contains(word))
                 .forEach(word -> faults.add("tells what is not for " + sent.as() + ": " + word));
         if (answer.status() >= 400) {
             refusal(sent, answer, faults);

@@ -90,11 +90,16 @@ final class OddBodies {
             case 3 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
             case 4 -> text.getBytes(odd.chance(50) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_16LE);
             case 5 -> text.replaceFirst("\\{", "{\"a\":1,\"a\":2,").getBytes(StandardCharsets.UTF_8);
-            case 6 -> odd.one(List.of("[", "{\"a\":")).repeat(odd.one(List.of(33, 1000, 50_000))).getBytes(StandardCharsets.UTF_8);
-            case 7 -> odd.one(List.of("null", "[]", "\"\"", "0", "NaN", "{}", "//", "[null]", "{\"\":{}}"))
-                    .getBytes(StandardCharsets.UTF_8);
-            case 8 -> (text.replaceFirst("\\}$", "") + " ".repeat(odd.one(List.of(1, 70_000, 262_144, 300_000))) + "}")
-                    .getBytes(StandardCharsets.UTF_8);
+            case 6 ->
+                odd.one(List.of("[", "{\"a\":"))
+                        .repeat(odd.one(List.of(33, 1000, 50_000)))
+                        .getBytes(StandardCharsets.UTF_8);
+            case 7 ->
+                odd.one(List.of("null", "[]", "\"\"", "0", "NaN", "{}", "//", "[null]", "{\"\":{}}"))
+                        .getBytes(StandardCharsets.UTF_8);
+            case 8 ->
+                (text.replaceFirst("\\}$", "") + " ".repeat(odd.one(List.of(1, 70_000, 262_144, 300_000))) + "}")
+                        .getBytes(StandardCharsets.UTF_8);
             default -> withByte(body);
         };
     }

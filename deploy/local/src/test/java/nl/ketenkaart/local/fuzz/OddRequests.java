@@ -127,10 +127,12 @@ final class OddRequests {
     private Sent oddPath(Sent sent, UnaryOperator<String> ids) {
         var path = sent.operation().path();
         if (odd.chance(70) && path.contains("{")) {
-            return sent.to(filled(path, name -> odd.chance(50) ? encoded(odd.text(sent.secret())) : ids.apply(name)), false);
+            return sent.to(
+                    filled(path, name -> odd.chance(50) ? encoded(odd.text(sent.secret())) : ids.apply(name)), false);
         }
         return sent.to(
-                sent.target() + odd.one(List.of("/", "//", "/..", "/%2e%2e/", ";a=b", "%00", "%", "%zz", "/x", "#a", " b")),
+                sent.target()
+                        + odd.one(List.of("/", "//", "/..", "/%2e%2e/", ";a=b", "%00", "%", "%zz", "/x", "#a", " b")),
                 false);
     }
 
@@ -143,7 +145,10 @@ final class OddRequests {
         var query = new StringBuilder();
         for (var more = 1 + odd.below(3); more > 0; more--) {
             query.append(query.isEmpty() ? "?" : "&").append(odd.one(names)).append("=");
-            query.append(odd.chance(10) ? odd.one(List.of("%", "%zz", "%ff", "a=b", "%00")) : encoded(odd.text(sent.secret())));
+            query.append(
+                    odd.chance(10)
+                            ? odd.one(List.of("%", "%zz", "%ff", "a=b", "%00"))
+                            : encoded(odd.text(sent.secret())));
         }
         return sent.target().contains("?") ? "" : query.toString();
     }
@@ -155,7 +160,9 @@ final class OddRequests {
         if (odd.chance(20)) {
             return sent.without(name);
         }
-        var value = odd.chance(50) ? odd.one(HEADER_VALUES) : odd.text(sent.secret()).replaceAll("[\r\n]", " ");
+        var value = odd.chance(50)
+                ? odd.one(HEADER_VALUES)
+                : odd.text(sent.secret()).replaceAll("[\r\n]", " ");
         return sent.with(name, value);
     }
 

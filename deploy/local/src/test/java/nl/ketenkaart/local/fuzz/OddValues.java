@@ -93,7 +93,8 @@ final class OddValues {
             case 4 -> one(List.of("", " ", "\t", "*", "null", "true", "[]", "{}"));
             case 5 -> one(List.of("\0", "\uD800", "\uDFFF\uD800", "\u202E", "\uFEFF", "\uFFFF", "\u0085")) + secret;
             case 6 -> secret + one(List.of("\uD83D\uDE00", "e" + "\u0301".repeat(50), "\u200B", "ﷺ", "नमस्ते", "ı"));
-            case 7 -> secret + one(List.of("' OR 1=1", "${jndi:ldap://x}", "{{7*7}}", "../..", "%00", "<b>", "\\u0000"));
+            case 7 ->
+                secret + one(List.of("' OR 1=1", "${jndi:ldap://x}", "{{7*7}}", "../..", "%00", "<b>", "\\u0000"));
             case 8 -> one(List.of("$where", "a.b", "__proto__", "-", "/", "|", "a|b", ",", ";")) + secret;
             default -> uuid();
         };
@@ -129,7 +130,9 @@ final class OddValues {
     private JsonNode nested(int depth) {
         JsonNode node = NODES.arrayNode();
         for (var i = 0; i < depth; i++) {
-            node = random.nextBoolean() ? NODES.arrayNode().add(node) : NODES.objectNode().set("a", node);
+            node = random.nextBoolean()
+                    ? NODES.arrayNode().add(node)
+                    : NODES.objectNode().set("a", node);
         }
         return node;
     }

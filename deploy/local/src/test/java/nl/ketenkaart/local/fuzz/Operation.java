@@ -28,11 +28,13 @@ record Operation(
 
     static List<Operation> all(JsonNode contract) {
         var all = new ArrayList<Operation>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .map(operation -> of(contract, path.getKey(), path.getValue(), operation.getKey()))
-                .filter(operation -> !ENDLESS.equals(operation.toString()))
-                .forEach(all::add));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .map(operation -> of(contract, path.getKey(), path.getValue(), operation.getKey()))
+                        .filter(operation -> !ENDLESS.equals(operation.toString()))
+                        .forEach(all::add));
         return List.copyOf(all);
     }
 

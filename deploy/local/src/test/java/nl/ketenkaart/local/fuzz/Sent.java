@@ -70,6 +70,10 @@ record Sent(
     }
 
     private static String quoted(String text) {
-        return "$'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\r", "\\r").replace("\n", "\\n") + "'";
+        return "$'"
+                + text.replace("\\", "\\\\")
+                        .replace("'", "\\'")
+                        .replace("\r", "\\r")
+                        .replace("\n", "\\n") + "'";
     }
 }

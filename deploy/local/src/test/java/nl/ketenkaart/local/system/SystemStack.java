@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 public final class SystemStack implements BeforeAllCallback, TestInstancePreConstructCallback {
     /** Other ports for who runs tests beside each other. */
     private static final int OFFSET = Integer.getInteger("ketenkaart.system.offset", 2000);
+
     private static final Collector COLLECTOR = Collector.start();
     private static @Nullable LocalStack stack;
 

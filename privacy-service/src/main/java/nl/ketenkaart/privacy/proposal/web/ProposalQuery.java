@@ -24,6 +24,7 @@ final class ProposalQuery {
             .appendPattern("-MM-dd")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
     private final Clock clock;
 
     ProposalQuery(Clock clock) {

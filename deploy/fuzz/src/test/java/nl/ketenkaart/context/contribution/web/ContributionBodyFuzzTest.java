@@ -19,8 +19,8 @@ class ContributionBodyFuzzTest {
         Refused.orRead(JacksonException.class, () -> MAPPER.readTree(body))
                 .filter(tree -> !tree.isMissingNode())
                 .filter(ContributionBodyFuzzTest::isGood)
-                .flatMap(tree -> Refused.orRead(
-                        JacksonException.class, () -> MAPPER.treeToValue(tree, ContributionBody.class)))
+                .flatMap(tree ->
+                        Refused.orRead(JacksonException.class, () -> MAPPER.treeToValue(tree, ContributionBody.class)))
                 .ifPresent(read -> MAPPER.writeValueAsBytes(read.toStatement()));
     }
 
