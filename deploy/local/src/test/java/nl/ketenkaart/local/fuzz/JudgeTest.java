@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class JudgeTest {
     private static final Operation OPERATION =
             new Operation("GET", "/v1/things", List.of(), List.of(), "", Set.of(200, 404, 503));
-    private static final Sent SENT =
-            new Sent(OPERATION, Account.of("halt"), "GET", "/v1/things", Map.of(), new byte[0], "Kersenbloesem7x", true);
+    private static final Sent SENT = new Sent(
+            OPERATION, Account.of("halt"), "GET", "/v1/things", Map.of(), new byte[0], "Kersenbloesem7x", true);
     private static final String PROBLEM =
             "{\"type\": \"about:blank\", \"title\": \"T\", \"status\": %d, \"detail\": \"%s\"}";
 
@@ -49,7 +49,14 @@ class JudgeTest {
     void a_refusal_that_is_no_problem_is_a_fault() {
         assertThat(faults(404, "")).containsExactly("has another status within", "lacks words");
         assertThat(faults(404, PROBLEM.formatted(400, "No."))).containsExactly("has another status within");
-        assertThat(new Judge().faults(SENT, new Answer(404, Map.of(), PROBLEM.formatted(404, "").getBytes(UTF_8)), Set.of()))
+        assertThat(new Judge()
+                        .faults(
+                                SENT,
+                                new Answer(
+                                        404,
+                                        Map.of(),
+                                        PROBLEM.formatted(404, "").getBytes(UTF_8)),
+                                Set.of()))
                 .containsExactly("is no problem but ");
     }
 
