@@ -52,7 +52,9 @@ final class Wire {
             headers.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
                     .add(line.substring(colon + 1).strip());
         }
-        return new Answer(Integer.parseInt(status[1]), headers, body(in, headers));
+        var number = Integer.parseInt(status[1]);
+        // "Go on": the answer itself is still to come.
+        return number < 200 ? read(in) : new Answer(number, headers, body(in, headers));
     }
 
     private static byte[] body(InputStream in, Map<String, List<String>> headers) throws IOException {
