@@ -7,9 +7,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import nl.ketenkaart.gateway.AtTheGateway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BareAnswersIT extends AtTheGateway {
 
     @ParameterizedTest
@@ -35,6 +40,12 @@ class BareAnswersIT extends AtTheGateway {
         var answer = answerTo("GET /v1/cases HTTP/1.1\r\nHost: a\r\n" + name + ": " + "x".repeat(20_000) + "\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         hasAllHeaders(answer);
+    }
+
+    @Test
+    void nothing_of_what_is_no_http_is_logged(CapturedOutput log) throws IOException {
+        answerTo("GET /v1/cases b?colour=Kersenbloesem HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        assertThat(log.toString()).doesNotContainIgnoringCase("Kersenbloesem");
     }
 
     private static void hasAllHeaders(String answer) {

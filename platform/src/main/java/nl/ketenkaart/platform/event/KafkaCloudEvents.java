@@ -116,7 +116,8 @@ final class KafkaCloudEvents {
     /** The key of a record that need not be an event: its subject, else the record's own key. */
     static Optional<UUID> keyOf(ConsumerRecord<?, ?> record) {
         var subject = record.headers().lastHeader("ce_subject");
-        return uuid(subject == null ? null : new String(subject.value(), StandardCharsets.UTF_8))
+        var told = subject == null ? null : subject.value();
+        return uuid(told == null ? null : new String(told, StandardCharsets.UTF_8))
                 .or(() -> uuid(Objects.toString(record.key(), null)));
     }
 

@@ -23,8 +23,18 @@ public final class ValidateOnly {
                 .anyMatch(NAME::equalsIgnoreCase);
     }
 
-    /** A comma inside quotes separates nothing. */
+    /** A comma inside quotes separates nothing. Read once, from the end: a header may be long, and all of it quotes. */
     private static Stream<String> preferences(String header) {
-        return Stream.of(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"));
+        var preferences = Stream.<String>builder();
+        var end = header.length();
+        var quoted = false;
+        for (var at = end - 1; at >= 0; at--) {
+            quoted ^= header.charAt(at) == '"';
+            if (header.charAt(at) == ',' && !quoted) {
+                preferences.add(header.substring(at + 1, end));
+                end = at;
+            }
+        }
+        return preferences.add(header.substring(0, end)).build();
     }
 }

@@ -50,15 +50,15 @@ public final class Tokens {
     }
 
     public String seal(String context, String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(encrypt(context, bytes(text)));
+        return written(encrypt(context, bytes(text)));
     }
 
-    /** Empty when it was not sealed by us for this context. */
+    /** Empty when it was not sealed by us for this context, to the letter: the last one has bits that base64 does not read. */
     public Optional<String> open(String context, String token) {
         try {
             var sealed = Base64.getUrlDecoder().decode(token);
-            return Optional.of(
-                    new String(key.decryptDeterministically(sealed, bytes(context)), StandardCharsets.UTF_8));
+            var text = new String(key.decryptDeterministically(sealed, bytes(context)), StandardCharsets.UTF_8);
+            return Optional.of(text).filter(opened -> written(sealed).equals(token));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -70,10 +70,14 @@ public final class Tokens {
             var digest = MessageDigest.getInstance("SHA-256").digest(content);
             var sealed = encrypt(context, digest);
             var short128 = MessageDigest.getInstance("SHA-256").digest(sealed);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(short128, 16));
+            return written(java.util.Arrays.copyOf(short128, 16));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String written(byte[] sealed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     private byte[] encrypt(String context, byte[] plain) {

@@ -46,7 +46,7 @@ final class Bodies {
         var finding = schemas.check(submission.method(), submission.operation(), tree);
         var faults = new ArrayList<>(found);
         faults.addAll(finding.faults());
-        if (finding.readable() || check.ofDrafts()) {
+        if (finding.readable() || check.ofDrafts() && finding.reads("")) {
             var draft = bind(without(tree, finding.unreadable()), check.draft(), faults);
             check.faults().apply(draft).stream()
                     .filter(fault -> finding.reads(fault.pointer()))
@@ -62,7 +62,7 @@ final class Bodies {
     private static JsonNode without(JsonNode tree, List<String> unreadable) {
         var left = tree.deepCopy();
         for (var pointer : unreadable) {
-            prune(left, pointer.substring(Math.min(1, pointer.length())).split("/", -1));
+            prune(left, pointer.substring(1).split("/", -1));
         }
         return left;
     }

@@ -48,4 +48,11 @@ class ValidateOnlyTest {
     void it_may_stand_in_a_header_of_its_own() {
         assertThat(ValidateOnly.isAskedBy(List.of("wait=10", "validate-only"))).isTrue();
     }
+
+    @Test
+    void a_header_may_be_as_long_as_the_gateway_lets_it_be_and_all_of_it_quotes() {
+        assertThat(ValidateOnly.isAskedBy(List.of("\"\"".repeat(8_000)))).isFalse();
+        assertThat(ValidateOnly.isAskedBy(List.of("\"\",".repeat(5_000) + "validate-only")))
+                .isTrue();
+    }
 }

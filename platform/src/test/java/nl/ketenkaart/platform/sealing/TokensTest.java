@@ -23,6 +23,16 @@ class TokensTest {
     }
 
     @Test
+    void a_token_that_is_written_otherwise_does_not_open() {
+        // 16 bytes and two: the last letter has two bits that nothing reads.
+        var token = tokens.seal("cursor|halt", "42");
+        var last = token.charAt(token.length() - 1);
+        assertThat(tokens.open("cursor|halt", token.substring(0, token.length() - 1) + (char) (last + 1)))
+                .isEmpty();
+        assertThat(tokens.open("cursor|halt", token + "=")).isEmpty();
+    }
+
+    @Test
     void a_token_opens_where_it_was_sealed() {
         assertThat(tokens.open("cursor|halt", tokens.seal("cursor|halt", "42"))).contains("42");
     }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Objects;
 import nl.ketenkaart.context.casetable.CaseId;
 import nl.ketenkaart.context.document.AddDocumentHandler;
 import nl.ketenkaart.context.document.AddDocumentHandler.AddDocument;
@@ -132,7 +131,7 @@ class DocumentController {
         var caller = sent.command().caller().organisation();
         try (var content = parts.content(first)) {
             return receiving.handle(
-                    new ReceiveFile(new Owner(sent.command().caseId(), caller), mediaTypeOf(first), content));
+                    new ReceiveFile(new Owner(sent.command().caseId(), caller), Parts.mediaTypeOf(first), content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (VirusScanner.Away e) {
@@ -149,7 +148,7 @@ class DocumentController {
     }
 
     private static byte[] small(Parts parts, PartEvent first) {
-        if (!mediaTypeOf(first).equals(MediaType.APPLICATION_JSON_VALUE)) {
+        if (!Parts.mediaTypeOf(first).equals(MediaType.APPLICATION_JSON_VALUE)) {
             throw ProblemException.fault("/meta", "must be a part of type application/json");
         }
         try (var content = parts.content(first)) {
@@ -161,11 +160,6 @@ class DocumentController {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String mediaTypeOf(PartEvent part) {
-        var type = Objects.requireNonNullElse(part.headers().getContentType(), MediaType.TEXT_PLAIN);
-        return type.getType() + "/" + type.getSubtype();
     }
 
     private Reply added(Submission submission, Document done) {

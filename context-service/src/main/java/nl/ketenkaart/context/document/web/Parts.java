@@ -4,14 +4,17 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.ketenkaart.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.codec.CodecException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.codec.multipart.PartEventHttpMessageReader;
@@ -39,7 +42,7 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
      * @throws ProblemException 415 when the body is not multipart
      */
     static Parts of(ServerHttpRequest request) {
-        if (!MediaType.MULTIPART_FORM_DATA.isCompatibleWith(request.getHeaders().getContentType())) {
+        if (!isMultipart(request)) {
             throw new ProblemException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send multipart/form-data with the parts meta and file.");
         }
@@ -48,6 +51,15 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
         reader.setMaxHeadersSize(LARGEST_HEAD);
         var events = reader.read(ResolvableType.forClass(PartEvent.class), request, Map.of());
         return new Parts(events.toStream(READ_AHEAD));
+    }
+
+    private static boolean isMultipart(ServerHttpRequest request) {
+        try {
+            return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(
+                    request.getHeaders().getContentType());
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     @Override
@@ -64,7 +76,7 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
     PartEvent begin(String name) {
         try {
             var event = next();
-            if (event.name().equals(name)) {
+            if (name.equals(nameOf(event))) {
                 return event;
             }
             DataBufferUtils.release(event.content());
@@ -72,6 +84,16 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
             // the body ended before
         }
         throw ProblemException.fault("/" + name, "is missing: send the part meta, then the part file, and no other");
+    }
+
+    private static @Nullable String nameOf(PartEvent event) {
+        return reading(() -> event.headers().getContentDisposition().getName());
+    }
+
+    /** What a part is said to be, without parameters. */
+    static String mediaTypeOf(PartEvent part) {
+        var type = Objects.requireNonNullElse(reading(() -> part.headers().getContentType()), MediaType.TEXT_PLAIN);
+        return type.getType() + "/" + type.getSubtype();
     }
 
     /** The content of the part that began so. */
@@ -99,14 +121,14 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
         }
     }
 
-    private static <T> T reading(Supplier<T> step) {
+    private static <T extends @Nullable Object> T reading(Supplier<T> step) {
         try {
             return step.get();
         } catch (DataBufferLimitException e) {
             throw tooLarge();
         } catch (ResponseStatusException e) {
             throw e.getStatusCode().value() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : unreadable();
-        } catch (CodecException | AbortedException e) {
+        } catch (CodecException | AbortedException | IllegalArgumentException e) {
             throw unreadable();
         }
     }

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nl.ketenkaart.context.FromKafka;
 import nl.ketenkaart.context.Walk;
@@ -98,6 +99,19 @@ class DocumentsIT {
     @Test
     void a_file_that_is_too_large_leaves_nothing_behind() {
         refused(413, upload(POLICE, Form.META, PDF, largest(LARGEST + 1)));
+    }
+
+    @Test
+    void heads_that_cannot_be_read_are_refused() {
+        for (var head : List.of(
+                "",
+                "Content-Type: application/json\r\n",
+                "Content-Disposition: form-data\r\n",
+                "Content-Disposition: ;\r\n",
+                "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: json\r\n")) {
+            refused(400, walk.upload(POLICE, Form.TYPE, Form.of(head + "\r\n{}"), UUID.randomUUID()));
+        }
+        refused(415, walk.upload(POLICE, "form", BodyPublishers.ofString("?"), UUID.randomUUID()));
     }
 
     @Test

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case with something to find in every place of its card, told apart from every other case by its canaries. */
-final class SpiedCase {
+public final class SpiedCase {
     private static final String CATEGORIES =
             "SAFETY POLICE_CONTACT CRIMINAL_RECORD SUPERVISION CHILD_DEVELOPMENT FAMILY_SYSTEM CARE HEALTH NEEDS LIVING"
                     + " WHEREABOUTS LEGAL";
@@ -47,7 +47,7 @@ final class SpiedCase {
     }
 
     /** With these at the table, besides the police: one thing of each category, a request, a document, a session. */
-    static SpiedCase deepening(String... organisations) throws Exception {
+    public static SpiedCase deepening(String... organisations) throws Exception {
         var raise = Table.raise(organisations).put("urgency", "RED");
         var spied = new SpiedCase(Table.deepening(SystemStack.partners(), raise));
         for (var category : CATEGORIES.split(" ")) {
@@ -60,7 +60,7 @@ final class SpiedCase {
     }
 
     /** By one organisation, with nobody else. */
-    static SpiedCase alone(String organisation) throws Exception {
+    public static SpiedCase alone(String organisation) throws Exception {
         var partners = SystemStack.partners();
         var words = "Kind Wilg " + UUID.randomUUID();
         var raise = Table.raise(organisation);
@@ -69,6 +69,16 @@ final class SpiedCase {
         var spied = new SpiedCase(Table.of(partners, raised));
         spied.canaries.add(new Canary(words, "SAFETY", organisation, Set.of()));
         return spied;
+    }
+
+    /** What stands in it, by the names that paths have for it. */
+    public Map<String, String> ids() {
+        return Map.copyOf(ids);
+    }
+
+    /** What is written in it and nowhere else. */
+    public List<String> words() {
+        return canaries.stream().map(Canary::words).toList();
     }
 
     private String canary(String what, String category, String owner, String... audience) {
@@ -125,7 +135,7 @@ final class SpiedCase {
     }
 
     /** Interpreted and decided, with a letter and a duty for probation. */
-    void decided() throws Exception {
+    public void decided() throws Exception {
         var interpretation = json("{\"patterns\": [\"CHILD_NEGLECT\"], \"instruments\": []}")
                 .put("pictureOfTheSituation", canary("picture", "FAMILY_SYSTEM", CHILD_PROTECTION));
         var safety = interpretation.putArray("safety");

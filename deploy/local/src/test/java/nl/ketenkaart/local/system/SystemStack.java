@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** One stack for all test classes of this JVM, on ports and with data of its own; it stops when the last test has run. */
 public final class SystemStack implements BeforeAllCallback, TestInstancePreConstructCallback {
-    private static final int OFFSET = 2000;
+    /** Other ports for who runs tests beside each other. */
+    private static final int OFFSET = Integer.getInteger("ketenkaart.system.offset", 2000);
+
     private static final Collector COLLECTOR = Collector.start();
     private static @Nullable LocalStack stack;
 
@@ -51,12 +53,12 @@ public final class SystemStack implements BeforeAllCallback, TestInstancePreCons
         return fresh::stop;
     }
 
-    static LocalStack stack() {
+    public static LocalStack stack() {
         return Objects.requireNonNull(stack, "started by this extension");
     }
 
     /** Clients that know nothing of what others wrote before. */
-    static Partners partners() {
+    public static Partners partners() {
         return new Partners(stack().gateway(), stack().keycloak());
     }
 
@@ -65,7 +67,7 @@ public final class SystemStack implements BeforeAllCallback, TestInstancePreCons
         return COLLECTOR;
     }
 
-    static Path logs() {
+    public static Path logs() {
         return stack().settings().data().resolve("logs");
     }
 }

@@ -2,7 +2,12 @@ package nl.ketenkaart.privacy.proposal.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import nl.ketenkaart.platform.problem.ProblemException;
 import nl.ketenkaart.platform.web.Lookup;
 import nl.ketenkaart.privacy.proposal.ProposeSlots.Days;
@@ -13,6 +18,13 @@ import org.springframework.stereotype.Component;
 final class ProposalQuery {
     private static final int USUAL = 27;
     private static final int MOST = 92;
+    /** A year with more digits, as ISO 8601 has them too, lies where days can no longer be added. */
+    private static final DateTimeFormatter FOUR_DIGITS = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private final Clock clock;
 
     ProposalQuery(Clock clock) {
@@ -32,7 +44,7 @@ final class ProposalQuery {
     private static LocalDate day(Lookup lookup, String name, LocalDate otherwise) {
         var text = lookup.query().get(name);
         try {
-            return text == null ? otherwise : LocalDate.parse(text);
+            return text == null ? otherwise : LocalDate.parse(text, FOUR_DIGITS);
         } catch (DateTimeParseException e) {
             throw ProblemException.fault("query:" + name, "must be a day such as 2026-11-24");
         }
