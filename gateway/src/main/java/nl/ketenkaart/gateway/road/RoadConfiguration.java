@@ -60,6 +60,11 @@ class RoadConfiguration {
     }
 
     @Bean
+    BareErrors bareErrors(ProblemHandler problems) {
+        return new BareErrors(problems);
+    }
+
+    @Bean
     Breakers breakers(BreakerSettings settings, ProblemHandler problems, MeterRegistry metrics) {
         var config = CircuitBreakerConfig.custom()
                 .slidingWindowSize(settings.window())

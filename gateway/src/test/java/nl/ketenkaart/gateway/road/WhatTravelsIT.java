@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import nl.ketenkaart.gateway.AtTheGateway;
+import nl.ketenkaart.gateway.standin.StandIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,23 @@ class WhatTravelsIT extends AtTheGateway {
         assertThat(arrived.headers().getFirst("Last-Event-ID")).isEqualTo("e");
         assertThat(arrived.headers().getFirst("Prefer")).isEqualTo("validate-only");
         assertThat(arrived.body()).asString(StandardCharsets.UTF_8).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void what_a_services_server_refuses_without_a_word_leaves_as_a_problem() {
+        INSIDE.of(Service.PRIVACY).behave(StandIn::bare);
+        for (var again = 0; again < 3; again++) {
+            var answer = halt().get("/v1/cases");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("\"status\":400", "\"detail\":");
+        }
+    }
+
+    @Test
+    void the_proof_of_a_bound_token_travels_in() {
+        halt().get("/v1/cases", "DPoP", "proof");
+        assertThat(INSIDE.of(Service.PRIVACY).last().headers().get("Dpop")).containsExactly("proof");
     }
 
     @Test

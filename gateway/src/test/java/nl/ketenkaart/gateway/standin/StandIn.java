@@ -82,6 +82,12 @@ public final class StandIn {
         exchange.close();
     }
 
+    /** Answers as a server does that cannot read a request. */
+    public static void bare(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(400, -1);
+        exchange.close();
+    }
+
     public static void problem(HttpExchange exchange, int status) throws IOException {
         var body = "{\"title\":\"t\",\"status\":%d,\"detail\":\"d\"}".formatted(status);
         send(exchange, status, "application/problem+json", body.getBytes(StandardCharsets.UTF_8));
