@@ -1,0 +1,109 @@
+package nl.ketenkaart.local.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import nl.ketenkaart.local.faults.kind.CannotBeDone;
+import nl.ketenkaart.local.faults.kind.Fault;
+import nl.ketenkaart.local.faults.ledger.Findings;
+import nl.ketenkaart.local.faults.ledger.Ledger;
+import nl.ketenkaart.local.faults.load.Load;
+import nl.ketenkaart.local.faults.load.Look;
+import nl.ketenkaart.local.faults.rig.Rig;
+
+/** One fault under load, and everything that was written meanwhile looked for until it is found, or has not come for too long. */
+final class Round {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_TWO_LOOKS = Duration.ofMillis(250);
+    private final Rig rig;
+    private final Ledger ledger;
+    private final Random chance;
+    private final List<String> cases = new ArrayList<>();
+
+    Round(Rig rig, Ledger ledger, Random chance) {
+        this.rig = rig;
+        this.ledger = ledger;
+        this.chance = chance;
+    }
+
+    /** All cases of all rounds. */
+    List<String> cases() {
+        return cases;
+    }
+
+    Row play(Fault fault) throws Exception {
+        var dead = dead();
+        var load = Load.begin(rig, ledger, chance);
+        Thread.sleep(1000 + chance.nextInt(1000));
+        var underWay = load.tally().underWay();
+        var struck = System.nanoTime();
+        var skipped = bear(fault);
+        var mended = System.nanoTime();
+        Thread.sleep(1000);
+        var own = load.end();
+        cases.addAll(own);
+        var seen = await(own);
+        var found = System.nanoTime();
+        return new Row(
+                fault,
+                skipped,
+                underWay,
+                load.tally(),
+                Duration.ofNanos(found - struck),
+                Duration.ofNanos(found - mended),
+                seen.findings(),
+                dead() - dead,
+                seen.stuck());
+    }
+
+    private static String bear(Fault fault) throws Exception {
+        try {
+            fault.strike();
+        } catch (CannotBeDone e) {
+            return String.valueOf(e.getMessage());
+        }
+        try {
+            Thread.sleep(fault.lasts());
+        } finally {
+            fault.mend();
+        }
+        return "";
+    }
+
+    private long dead() throws ExecutionException, InterruptedException {
+        return rig.broker().deadLetters().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What was seen last. */
+    record Seen(Findings findings, List<String> stuck) {}
+
+    /** Nobody is behind any more, everybody answers, and nothing is missing. */
+    Seen await(List<String> of) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var seen = look(of);
+        while ((!seen.stuck().isEmpty() || !seen.findings().lost().isEmpty()) && System.nanoTime() < deadline) {
+            Thread.sleep(BETWEEN_TWO_LOOKS);
+            seen = look(of);
+        }
+        return seen;
+    }
+
+    private Seen look(List<String> of) throws InterruptedException {
+        var stuck = new ArrayList<String>();
+        rig.stack().ended().forEach(part -> stuck.add(part + " has ended"));
+        try {
+            rig.broker().behind().forEach((group, by) -> stuck.add(group + " is " + by + " records behind"));
+        } catch (ExecutionException e) {
+            stuck.add("the broker does not say how far consumers are");
+        }
+        if (!stuck.isEmpty()) {
+            return new Seen(ledger.compare(new HashMap<>()), stuck);
+        }
+        var look = Look.at(of, rig);
+        look.unread().forEach(shelf -> stuck.add(shelf + " cannot be read"));
+        return new Seen(ledger.compare(look.found()), stuck);
+    }
+}

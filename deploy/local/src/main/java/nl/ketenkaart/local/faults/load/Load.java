@@ -1,0 +1,80 @@
+package nl.ketenkaart.local.faults.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import nl.ketenkaart.local.demo.partner.Partners;
+import nl.ketenkaart.local.faults.ledger.Ledger;
+import nl.ketenkaart.local.faults.rig.Rig;
+
+/** All partners at once, in cases of their own, from its beginning to {@link #end()}. */
+public final class Load {
+    private static final int CASES = 3;
+    private final List<WorkedCase> cases;
+    private final Tally tally = new Tally();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean ending;
+
+    private Load(List<WorkedCase> cases) {
+        this.cases = cases;
+    }
+
+    /** @throws IOException when no case could be begun, before anything was broken */
+    public static Load begin(Rig rig, Ledger ledger, Random chance) throws IOException, InterruptedException {
+        var partners = new Partners(rig.stack().gateway(), rig.stack().keycloak());
+        var cases = new ArrayList<WorkedCase>();
+        for (var n = 0; n < CASES; n++) {
+            cases.add(begin(partners, ledger, chance));
+        }
+        var load = new Load(List.copyOf(cases));
+        Stream.concat(WorkedCase.TABLE.stream(), Stream.of(WorkedCase.OUTSIDER)).forEach(organisation -> {
+            var own = new Random(chance.nextLong());
+            var partner = new Partner(organisation, new Client(rig), ledger, load.tally, own);
+            load.threads.add(Thread.ofVirtual().start(() -> load.write(partner)));
+        });
+        return load;
+    }
+
+    /** Once the first contribution is taken, everybody's are: it waited until the table is known. */
+    private static WorkedCase begin(Partners partners, Ledger ledger, Random chance)
+            throws IOException, InterruptedException {
+        var made = WorkedCase.begin(partners);
+        ledger.acknowledged(made.raised());
+        var first = Wish.forAll(made, WorkedCase.SAFE_HOME, Marks.words(chance));
+        var answer = partners.send(first.call());
+        if (!answer.succeeded()) {
+            throw new IOException("nothing can be contributed: " + answer.status() + " " + answer.text());
+        }
+        ledger.acknowledged(first.write());
+        return made;
+    }
+
+    private void write(Partner partner) {
+        try {
+            while (!ending) {
+                partner.writeOne(cases);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** No more is begun, and what was begun gets its answer. */
+    public List<String> end() throws InterruptedException {
+        ending = true;
+        for (var thread : threads) {
+            thread.join();
+        }
+        return caseIds();
+    }
+
+    private List<String> caseIds() {
+        return cases.stream().map(WorkedCase::caseId).toList();
+    }
+}
