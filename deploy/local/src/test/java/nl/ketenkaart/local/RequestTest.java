@@ -67,7 +67,9 @@ class RequestTest {
         assertThat(Request.parse("faults", "--faults", "12", "--seed=7").about())
                 .containsExactly("--faults=12", "--seed=7");
         assertThat(Plan.of(Request.parse("faults", "--faults=12", "--seed", "7").about()))
-                .isEqualTo(new Plan(12, 7));
+                .isEqualTo(new Plan(12, 7, ""));
+        assertThat(Plan.of(Request.parse("faults", "--only", "killed").about()).only())
+                .isEqualTo("killed");
         assertThatThrownBy(() -> Request.parse("demo", "--faults", "12")).isInstanceOf(CannotStart.class);
         assertThatThrownBy(() -> Request.parse("faults", "--faults", "many"))
                 .hasMessageStartingWith("Not understood: --faults=many");

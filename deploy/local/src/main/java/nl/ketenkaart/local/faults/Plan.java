@@ -1,27 +1,30 @@
 package nl.ketenkaart.local.faults;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many faults, and in which order.
  *
  * @param seed the same one brings the same faults in the same order
+ * @param only of the kinds that begin with this
  */
-public record Plan(int faults, long seed) {
+public record Plan(int faults, long seed, String only) {
     /** All that there are, twice. */
     private static final int USUALLY = 112;
 
-    /** Reads {@code --faults=12} and {@code --seed=7}; without a seed it is chosen by chance. */
+    /** Reads {@code --faults=12}, {@code --seed=7} and {@code --only=killed}; without a seed it is chosen by chance. */
     public static Plan of(List<String> words) {
         return new Plan(
-                (int) number(words, "--faults=", USUALLY), number(words, "--seed=", System.nanoTime() % 1_000_000));
+                said(words, "--faults=").map(Integer::parseInt).orElse(USUALLY),
+                said(words, "--seed=").map(Long::parseLong).orElseGet(() -> System.nanoTime() % 1_000_000),
+                said(words, "--only=").orElse(""));
     }
 
-    private static long number(List<String> words, String name, long otherwise) {
+    private static Optional<String> said(List<String> words, String name) {
         return words.stream()
                 .filter(word -> word.startsWith(name))
-                .mapToLong(word -> Long.parseLong(word.substring(name.length())))
-                .findFirst()
-                .orElse(otherwise);
+                .map(word -> word.substring(name.length()))
+                .findFirst();
     }
 }

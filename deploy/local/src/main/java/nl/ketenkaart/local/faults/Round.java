@@ -37,15 +37,21 @@ final class Round {
     Row play(Fault fault) throws Exception {
         var dead = dead();
         var load = Load.begin(rig, ledger, chance);
-        Thread.sleep(1000 + chance.nextInt(1000));
-        var underWay = load.tally().underWay();
-        var struck = System.nanoTime();
-        var skipped = bear(fault);
-        var mended = System.nanoTime();
-        Thread.sleep(1000);
-        var own = load.end();
-        cases.addAll(own);
-        var seen = await(own);
+        long struck;
+        long mended;
+        int underWay;
+        String skipped;
+        try {
+            Thread.sleep(1000 + chance.nextInt(1000));
+            underWay = load.tally().underWay();
+            struck = System.nanoTime();
+            skipped = bear(fault);
+            mended = System.nanoTime();
+            Thread.sleep(1000);
+        } finally {
+            cases.addAll(load.end());
+        }
+        var seen = await(load.cases());
         var found = System.nanoTime();
         return new Row(
                 fault,

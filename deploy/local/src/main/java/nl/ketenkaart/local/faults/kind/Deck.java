@@ -21,11 +21,14 @@ public final class Deck {
     private static final Duration FAR = Duration.ofMinutes(10);
     private final Rig rig;
     private final Random chance;
+    private final String only;
     private final Deque<Fault> left = new ArrayDeque<>();
 
-    public Deck(Rig rig, Random chance) {
+    /** @param only of the kinds that begin with this */
+    public Deck(Rig rig, Random chance, String only) {
         this.rig = rig;
         this.chance = chance;
+        this.only = only;
     }
 
     public Fault next() {
@@ -35,7 +38,7 @@ public final class Deck {
             records().forEach(all::add);
             surroundings().forEach(all::add);
             Collections.shuffle(all, chance);
-            left.addAll(all);
+            all.stream().filter(one -> one.kind().startsWith(only)).forEach(left::add);
         }
         return left.removeFirst();
     }

@@ -45,7 +45,7 @@ record Poison(Broker broker, String topic, boolean isGivenUp) implements Fault {
             records.add(record(partition, key, bytes("\0\1\2 nothing"), List.of()));
             records.add(record(partition, key, bytes("{\"sealed\": \"no\"}"), envelope(key, known)));
             records.add(record(partition, key, bytes("{}"), envelope(key, "nl.ketenkaart.unheard-of.v1")));
-            records.add(record(partition, null, null, List.of()));
+            records.add(record(partition, isGivenUp ? null : key, null, List.of()));
         }
         for (var last : broker.last(topic, 1)) {
             var key = UUID.randomUUID().toString();

@@ -12,6 +12,9 @@ import nl.ketenkaart.local.faults.rig.Rig;
 /** All partners at once, in cases of their own, from its beginning to {@link #end()}. */
 public final class Load {
     private static final int CASES = 3;
+    /** Of each organisation. */
+    private static final int CLIENTS = 2;
+
     private final List<WorkedCase> cases;
     private final Tally tally = new Tally();
     private final List<Thread> threads = new ArrayList<>();
@@ -29,11 +32,13 @@ public final class Load {
             cases.add(begin(partners, ledger, chance));
         }
         var load = new Load(List.copyOf(cases));
-        Stream.concat(WorkedCase.TABLE.stream(), Stream.of(WorkedCase.OUTSIDER)).forEach(organisation -> {
-            var own = new Random(chance.nextLong());
-            var partner = new Partner(organisation, new Client(rig), ledger, load.tally, own);
-            load.threads.add(Thread.ofVirtual().start(() -> load.write(partner)));
-        });
+        for (var each = 0; each < CLIENTS; each++) {
+            Stream.concat(WorkedCase.TABLE.stream(), Stream.of(WorkedCase.OUTSIDER)).forEach(organisation -> {
+                var own = new Random(chance.nextLong());
+                var partner = new Partner(organisation, new Client(rig), ledger, load.tally, own);
+                load.threads.add(Thread.ofVirtual().start(() -> load.write(partner)));
+            });
+        }
         return load;
     }
 
@@ -71,10 +76,10 @@ public final class Load {
         for (var thread : threads) {
             thread.join();
         }
-        return caseIds();
+        return cases();
     }
 
-    private List<String> caseIds() {
+    public List<String> cases() {
         return cases.stream().map(WorkedCase::caseId).toList();
     }
 }

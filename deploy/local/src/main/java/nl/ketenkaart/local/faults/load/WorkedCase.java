@@ -29,7 +29,7 @@ record WorkedCase(String caseId, String child) {
 
     private static final Account CHAIR = new Account(OM, "chair");
 
-    /** Raised by the police, accepted, and directed by child protection. */
+    /** Raised by the police, accepted, directed by child protection, and on the cards before anything else is said: of what comes sooner there is no news. */
     static WorkedCase begin(Partners partners) throws IOException, InterruptedException {
         var raised = done(partners.send(Call.write(Account.of(POLICE), "POST", "/v1/cases", raise())));
         var made = new WorkedCase(
@@ -38,6 +38,7 @@ record WorkedCase(String caseId, String child) {
         made.put(partners, CHAIR, "/triage", "{\"outcome\": \"ACCEPTED\", \"reason\": \"A child at risk.\"}");
         made.put(partners, CHAIR, "/director", "{\"organisation\": \"%s\"}".formatted(CHILD_PROTECTION));
         made.put(partners, Account.of(CHILD_PROTECTION), "/director/acceptance", "{\"accepted\": true}");
+        done(partners.send(Call.get(Account.of(OM), made.path(), "DEEPENING")));
         return made;
     }
 
