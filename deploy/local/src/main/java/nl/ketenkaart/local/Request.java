@@ -81,8 +81,7 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
                         "rebuild-cards",
                         "rotate-keys",
                         "prove-erasure",
-                        "faults" ->
-                    verb(word);
+                        "faults" -> verb(word);
                 case "--faults", "--seed", "--only" -> other(word + "=" + (words.isEmpty() ? "" : words.removeFirst()));
                 case "5.1", "5.2", "5.3" -> play(word);
                 case "--detach" -> options.add(Option.DETACH);

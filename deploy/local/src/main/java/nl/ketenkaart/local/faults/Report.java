@@ -27,8 +27,25 @@ final class Report {
     }
 
     private void heading() {
-        out.printf(Locale.ROOT, WHAT + WRITES + AFTER, words("no", "fault", "hit", "under way", "taken", "refused",
-                "unknown", "whole", "behind", "lost", "doubled", "leaked", "refused", "stuck", "dead"));
+        out.printf(
+                Locale.ROOT,
+                WHAT + WRITES + AFTER,
+                words(
+                        "no",
+                        "fault",
+                        "hit",
+                        "under way",
+                        "taken",
+                        "refused",
+                        "unknown",
+                        "whole",
+                        "behind",
+                        "lost",
+                        "doubled",
+                        "leaked",
+                        "refused",
+                        "stuck",
+                        "dead"));
     }
 
     private static Object[] words(Object... words) {
@@ -40,7 +57,12 @@ final class Report {
         if (row.skipped().isEmpty()) {
             line(String.valueOf(rows.size()), row.fault().kind(), row.fault().hit(), List.of(row));
         } else {
-            out.printf(WHAT + "skipped: %s%n", rows.size(), row.fault().kind(), row.fault().hit(), row.skipped());
+            out.printf(
+                    WHAT + "skipped: %s%n",
+                    rows.size(),
+                    row.fault().kind(),
+                    row.fault().hit(),
+                    row.skipped());
         }
         row.wrong().stream().limit(20).forEach(line -> out.println("      " + line));
     }
@@ -54,8 +76,11 @@ final class Report {
         out.println();
         heading();
         var kinds = new LinkedHashMap<String, List<Row>>();
-        rows.stream().filter(row -> row.skipped().isEmpty()).sorted((a, b) -> a.fault().kind().compareTo(b.fault().kind()))
-                .forEach(row -> kinds.computeIfAbsent(row.fault().kind(), kind -> new ArrayList<>()).add(row));
+        rows.stream()
+                .filter(row -> row.skipped().isEmpty())
+                .sorted((a, b) -> a.fault().kind().compareTo(b.fault().kind()))
+                .forEach(row -> kinds.computeIfAbsent(row.fault().kind(), kind -> new ArrayList<>())
+                        .add(row));
         kinds.forEach((kind, all) -> line(String.valueOf(all.size()), kind, "the longest of these", all));
         var all = kinds.values().stream().flatMap(List::stream).toList();
         line(String.valueOf(all.size()), "all", took.toMinutes() + " minutes", all);
@@ -83,6 +108,7 @@ final class Report {
     }
 
     private static String seconds(java.util.Optional<Duration> of) {
-        return of.map(one -> String.format(Locale.ROOT, "%.1f", one.toMillis() / 1000.0)).orElse("");
+        return of.map(one -> String.format(Locale.ROOT, "%.1f", one.toMillis() / 1000.0))
+                .orElse("");
     }
 }

@@ -2,8 +2,8 @@ package nl.ketenkaart.local.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import nl.ketenkaart.local.faults.kind.CannotBeDone;
@@ -17,6 +17,9 @@ import nl.ketenkaart.local.faults.rig.Rig;
 /** One fault under load, and everything that was written meanwhile looked for until it is found, or has not come for too long. */
 final class Round {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** As long as consumers are behind, whatever is not there yet does not count. */
+    private static final long MUCH = 1_000_000;
+
     private static final Duration BETWEEN_TWO_LOOKS = Duration.ofMillis(250);
     private final Rig rig;
     private final Ledger ledger;
@@ -80,36 +83,51 @@ final class Round {
     }
 
     private long dead() throws ExecutionException, InterruptedException {
-        return rig.broker().deadLetters().values().stream().mapToLong(Long::longValue).sum();
+        return rig.broker().deadLetters().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
-    /** What was seen last. */
-    record Seen(Findings findings, List<String> stuck) {}
+    /**
+     * What was seen last.
+     *
+     * @param left how much is not there yet
+     */
+    record Seen(Findings findings, List<String> stuck, long left) {}
 
-    /** Nobody is behind any more, everybody answers, and nothing is missing. */
+    /** Nobody is behind any more, everybody answers, and nothing is missing; or for too long there was not less of that. */
     Seen await(List<String> of) throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
         var seen = look(of);
-        while ((!seen.stuck().isEmpty() || !seen.findings().lost().isEmpty()) && System.nanoTime() < deadline) {
+        var least = seen.left();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (seen.left() > 0 && System.nanoTime() < deadline) {
             Thread.sleep(BETWEEN_TWO_LOOKS);
             seen = look(of);
+            if (seen.left() < least) {
+                least = seen.left();
+                deadline = System.nanoTime() + PATIENCE.toNanos();
+            }
         }
         return seen;
     }
 
     private Seen look(List<String> of) throws InterruptedException {
         var stuck = new ArrayList<String>();
+        var behind = 0L;
         rig.stack().ended().forEach(part -> stuck.add(part + " has ended"));
         try {
-            rig.broker().behind().forEach((group, by) -> stuck.add(group + " is " + by + " records behind"));
+            var groups = rig.broker().behind();
+            behind = groups.values().stream().mapToLong(Long::longValue).sum();
+            groups.forEach((group, by) -> stuck.add(group + " is " + by + " records behind"));
         } catch (ExecutionException e) {
             stuck.add("the broker does not say how far consumers are");
         }
         if (!stuck.isEmpty()) {
-            return new Seen(ledger.compare(new HashMap<>()), stuck);
+            return new Seen(ledger.compare(Map.of()), stuck, MUCH + behind);
         }
         var look = Look.at(of, rig);
         look.unread().forEach(shelf -> stuck.add(shelf + " cannot be read"));
-        return new Seen(ledger.compare(look.found()), stuck);
+        var findings = ledger.compare(look.found());
+        return new Seen(findings, stuck, stuck.size() + findings.lost().size());
     }
 }

@@ -31,10 +31,8 @@ record Again(Broker broker, String topic, boolean ordered, Random chance) implem
 
     @Override
     public void strike() throws ExecutionException, InterruptedException {
-        List<ProducerRecord<byte[], byte[]>> again =
-                new ArrayList<>(broker.last(topic, OF_EACH_PARTITION).stream()
-                        .map(Again::copy)
-                        .toList());
+        List<ProducerRecord<byte[], byte[]>> again = new ArrayList<>(
+                broker.last(topic, OF_EACH_PARTITION).stream().map(Again::copy).toList());
         if (!ordered) {
             Collections.shuffle(again, chance);
         }
@@ -43,12 +41,7 @@ record Again(Broker broker, String topic, boolean ordered, Random chance) implem
 
     private static ProducerRecord<byte[], byte[]> copy(ConsumerRecord<byte[], byte[]> record) {
         return new ProducerRecord<>(
-                record.topic(),
-                record.partition(),
-                record.timestamp(),
-                record.key(),
-                record.value(),
-                record.headers());
+                record.topic(), record.partition(), record.timestamp(), record.key(), record.value(), record.headers());
     }
 
     @Override

@@ -49,7 +49,8 @@ record Poison(Broker broker, String topic, boolean isGivenUp) implements Fault {
         }
         for (var last : broker.last(topic, 1)) {
             var key = UUID.randomUUID().toString();
-            records.add(record(last.partition(), key, last.value(), List.of(last.headers().toArray())));
+            records.add(record(
+                    last.partition(), key, last.value(), List.of(last.headers().toArray())));
         }
         broker.put(records);
     }

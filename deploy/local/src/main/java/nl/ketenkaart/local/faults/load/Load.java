@@ -9,11 +9,14 @@ import nl.ketenkaart.local.demo.partner.Partners;
 import nl.ketenkaart.local.faults.ledger.Ledger;
 import nl.ketenkaart.local.faults.rig.Rig;
 
-/** All partners at once, in cases of their own, from its beginning to {@link #end()}. */
+/** All partners at once, in cases of their own, from its beginning to {@link #end()} or until each has written enough. */
 public final class Load {
     private static final int CASES = 3;
     /** Of each organisation. */
     private static final int CLIENTS = 2;
+
+    /** By one client; a long fault is not to leave more than can be looked through. */
+    private static final int AT_MOST = 12;
 
     private final List<WorkedCase> cases;
     private final Tally tally = new Tally();
@@ -33,11 +36,12 @@ public final class Load {
         }
         var load = new Load(List.copyOf(cases));
         for (var each = 0; each < CLIENTS; each++) {
-            Stream.concat(WorkedCase.TABLE.stream(), Stream.of(WorkedCase.OUTSIDER)).forEach(organisation -> {
-                var own = new Random(chance.nextLong());
-                var partner = new Partner(organisation, new Client(rig), ledger, load.tally, own);
-                load.threads.add(Thread.ofVirtual().start(() -> load.write(partner)));
-            });
+            Stream.concat(WorkedCase.TABLE.stream(), Stream.of(WorkedCase.OUTSIDER))
+                    .forEach(organisation -> {
+                        var own = new Random(chance.nextLong());
+                        var partner = new Partner(organisation, new Client(rig), ledger, load.tally, own);
+                        load.threads.add(Thread.ofVirtual().start(() -> load.write(partner)));
+                    });
         }
         return load;
     }
@@ -58,7 +62,7 @@ public final class Load {
 
     private void write(Partner partner) {
         try {
-            while (!ending) {
+            for (var written = 0; written < AT_MOST && !ending; written++) {
                 partner.writeOne(cases);
             }
         } catch (InterruptedException e) {

@@ -46,7 +46,8 @@ final class Partner {
             }
             answer.ifPresentOrElse(
                     told -> note(wish, told, unknown),
-                    () -> tally.unanswered.add(organisation + ": " + wish.write().words()));
+                    () -> tally.unanswered.add(
+                            organisation + ": " + wish.write().words()));
         } finally {
             tally.underWay.decrementAndGet();
         }

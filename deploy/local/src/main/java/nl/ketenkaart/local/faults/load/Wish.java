@@ -76,7 +76,9 @@ record Wish(Write write, Call call, boolean granted) {
             """);
         body.put("category", category).put("statement", "She said: " + words + ".");
         body.putArray("personIds").add(about.child());
-        body.putObject("source").put("spokenInPerson", true).put("on", java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString());
+        body.putObject("source")
+                .put("spokenInPerson", true)
+                .put("on", java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString());
         return body;
     }
 }

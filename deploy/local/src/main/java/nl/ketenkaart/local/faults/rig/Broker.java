@@ -92,8 +92,11 @@ public final class Broker {
     private static Map<TopicPartition, Long> ends(Admin admin, Collection<String> topics)
             throws ExecutionException, InterruptedException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
-        admin.describeTopics(topics).allTopicNames().get().forEach((topic, told) -> told.partitions()
-                .forEach(one -> asked.put(new TopicPartition(topic, one.partition()), OffsetSpec.latest())));
+        admin.describeTopics(topics)
+                .allTopicNames()
+                .get()
+                .forEach((topic, told) -> told.partitions()
+                        .forEach(one -> asked.put(new TopicPartition(topic, one.partition()), OffsetSpec.latest())));
         var ends = new HashMap<TopicPartition, Long>();
         admin.listOffsets(asked).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;
@@ -101,8 +104,7 @@ public final class Broker {
 
     /** The last records of each partition, at most so many of one, in their order. */
     public List<ConsumerRecord<byte[], byte[]>> last(String topic, int each) {
-        try (var consumer =
-                new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(one -> new TopicPartition(topic, one.partition()))
                     .toList();

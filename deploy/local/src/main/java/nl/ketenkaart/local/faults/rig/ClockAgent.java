@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.agent.builder.AgentBuilder.RedefinitionStrategy;
 import net.bytebuddy.asm.Advice;
@@ -23,38 +24,44 @@ import net.bytebuddy.matcher.ElementMatcher;
  */
 public final class ClockAgent {
     private static final long LOOKS_EVERY = 100;
+    private static final String CLOCK = "java.time.Clock";
+    private static final String SYSTEM_CLOCK = "java.time.Clock$SystemClock";
+    private static final String KAFKA = "org.apache.kafka.common.utils.SystemTime";
+    private static final String DATE = "java.util.Date";
 
     private ClockAgent() {}
 
     /** @param file holds the milliseconds */
-    public static void premain(String file, Instrumentation instrumentation) {
+    public static void premain(String file, Instrumentation instrumentation) throws ClassNotFoundException {
         Thread.ofPlatform().daemon().name("clock").start(() -> follow(Path.of(file)));
         AgentBuilder agent = new AgentBuilder.Default()
                 .disableClassFormatChanges()
                 .with(RedefinitionStrategy.RETRANSFORMATION)
                 .ignore(none());
-        agent = shifted(agent, named("java.time.Clock"), Instants.class, named("currentInstant"));
-        agent = shifted(agent, named("java.time.Clock$SystemClock"), Milliseconds.class, named("millis"));
-        agent = shifted(agent, named("org.apache.kafka.common.utils.SystemTime"), Milliseconds.class, named("milliseconds"));
-        ElementMatcher.Junction<MethodDescription> now = isConstructor();
-        shifted(agent, named("java.util.Date"), Dates.class, now.and(takesNoArguments()))
-                .installOn(instrumentation);
+        agent = shifted(agent, CLOCK, Instants.class, named("currentInstant"));
+        agent = shifted(agent, SYSTEM_CLOCK, Milliseconds.class, named("millis"));
+        agent = shifted(agent, KAFKA, Milliseconds.class, named("milliseconds"));
+        agent = shifted(agent, DATE, Dates.class, isConstructor().and(takesNoArguments()));
+        var installed = agent.installOn(instrumentation);
+        for (var type : List.of(CLOCK, SYSTEM_CLOCK, KAFKA, DATE)) {
+            Class.forName(type, false, ClassLoader.getSystemClassLoader());
+        }
+        // Every other class is loaded as fast as ever.
+        instrumentation.removeTransformer(installed);
     }
 
+    /** The advice is read first: what it needs of the type itself has to be there before the type is changed. */
     private static AgentBuilder shifted(
-            AgentBuilder agent,
-            ElementMatcher<? super net.bytebuddy.description.type.TypeDescription> type,
-            Class<?> advice,
-            ElementMatcher<? super MethodDescription> method) {
-        return agent.type(type)
-                .transform((builder, of, loader, module, domain) ->
-                        builder.visit(Advice.to(advice).on(method)));
+            AgentBuilder agent, String type, Class<?> advice, ElementMatcher<? super MethodDescription> method) {
+        var copied = Advice.to(advice).on(method);
+        return agent.type(named(type)).transform((builder, of, loader, module, domain) -> builder.visit(copied));
     }
 
     private static void follow(Path file) {
         while (true) {
             try {
-                System.setProperty("ketenkaart.faults.clock", Files.readString(file).strip());
+                System.setProperty(
+                        "ketenkaart.faults.clock", Files.readString(file).strip());
                 Thread.sleep(LOOKS_EVERY);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);

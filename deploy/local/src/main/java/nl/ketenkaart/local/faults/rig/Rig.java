@@ -79,8 +79,7 @@ public final class Rig implements AutoCloseable {
         var all = new ArrayList<>(words);
         all.add(1, clocks.option(service));
         if (proxy != null) {
-            all.replaceAll(
-                    word -> word.startsWith(MONGO) ? MONGO + "mongodb://127.0.0.1:" + proxy.port() : word);
+            all.replaceAll(word -> word.startsWith(MONGO) ? MONGO + "mongodb://127.0.0.1:" + proxy.port() : word);
         }
         return all;
     }

@@ -32,8 +32,8 @@ class LedgerTest {
 
     @Test
     void what_is_found_as_it_was_acknowledged_is_as_it_should_be() {
-        var found = Map.of(
-                HALT, Map.of("w1", 1, WORRIES, 2), POLICE, Map.of("w1", 1, "w2", 1), NEWS, Map.of(WORRIES, 2));
+        var found =
+                Map.of(HALT, Map.of("w1", 1, WORRIES, 2), POLICE, Map.of("w1", 1, "w2", 1), NEWS, Map.of(WORRIES, 2));
 
         assertThat(ledger.compare(found).all()).isEmpty();
     }
