@@ -3,6 +3,7 @@ package nl.ketenkaart.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import nl.ketenkaart.local.Request.Option;
 import nl.ketenkaart.local.Request.Verb;
 import nl.ketenkaart.local.faults.Plan;
@@ -66,8 +67,9 @@ class RequestTest {
     void how_many_faults_and_in_which_order_may_be_said() {
         assertThat(Request.parse("faults", "--faults", "12", "--seed=7").about())
                 .containsExactly("--faults=12", "--seed=7");
-        assertThat(Plan.of(Request.parse("faults", "--faults=12", "--seed", "7").about()))
-                .isEqualTo(new Plan(12, 7, ""));
+        assertThat(Plan.of(Request.parse("faults", "--faults=12", "--seed", "7", "--minutes=3")
+                        .about()))
+                .isEqualTo(new Plan(12, 7, "", Duration.ofMinutes(3)));
         assertThat(Plan.of(Request.parse("faults", "--only", "killed").about()).only())
                 .isEqualTo("killed");
         assertThatThrownBy(() -> Request.parse("demo", "--faults", "12")).isInstanceOf(CannotStart.class);

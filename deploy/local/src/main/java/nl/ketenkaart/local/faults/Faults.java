@@ -63,7 +63,7 @@ public final class Faults {
         var began = System.nanoTime();
         report.begins(plan);
         try {
-            playAll(plan);
+            playAll(plan, began);
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -74,11 +74,15 @@ public final class Faults {
         return wrong ? 1 : 0;
     }
 
-    private void playAll(Plan plan) throws Exception {
+    private void playAll(Plan plan, long began) throws Exception {
         var chance = new Random(plan.seed());
         var deck = new Deck(rig, chance, plan.only());
         var round = new Round(rig, ledger, chance);
         for (var number = 1; number <= plan.faults(); number++) {
+            if (System.nanoTime() - began > plan.limit().toNanos()) {
+                report.note("no more are begun after " + plan.limit().toMinutes() + " minutes");
+                break;
+            }
             play(round, deck.next());
             if (number % LOG_IS_READ_AFTER == 0 && number < plan.faults()) {
                 readLog();

@@ -1,5 +1,6 @@
 package nl.ketenkaart.local.faults;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,17 +9,21 @@ import java.util.Optional;
  *
  * @param seed the same one brings the same faults in the same order
  * @param only of the kinds that begin with this
+ * @param limit after it no further one is begun
  */
-public record Plan(int faults, long seed, String only) {
+public record Plan(int faults, long seed, String only, Duration limit) {
     /** All that there are, twice. */
     private static final int USUALLY = 112;
+
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     /** Reads {@code --faults=12}, {@code --seed=7} and {@code --only=killed}; without a seed it is chosen by chance. */
     public static Plan of(List<String> words) {
         return new Plan(
                 said(words, "--faults=").map(Integer::parseInt).orElse(USUALLY),
                 said(words, "--seed=").map(Long::parseLong).orElseGet(() -> System.nanoTime() % 1_000_000),
-                said(words, "--only=").orElse(""));
+                said(words, "--only=").orElse(""),
+                said(words, "--minutes=").map(Long::parseLong).map(Duration::ofMinutes).orElse(LONGEST));
     }
 
     private static Optional<String> said(List<String> words, String name) {

@@ -2,8 +2,12 @@ package nl.ketenkaart.local.faults.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.ketenkaart.local.demo.partner.Partners;
 import nl.ketenkaart.local.faults.ledger.Ledger;
@@ -29,10 +33,14 @@ public final class Load {
 
     /** @throws IOException when no case could be begun, before anything was broken */
     public static Load begin(Rig rig, Ledger ledger, Random chance) throws IOException, InterruptedException {
-        var partners = new Partners(rig.stack().gateway(), rig.stack().keycloak());
         var cases = new ArrayList<WorkedCase>();
-        for (var n = 0; n < CASES; n++) {
-            cases.add(begin(partners, ledger, chance));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<WorkedCase> one = () -> begin(rig, ledger);
+            for (var begun : threads.invokeAll(Collections.nCopies(CASES, one))) {
+                cases.add(begun.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
         }
         var load = new Load(List.copyOf(cases));
         for (var each = 0; each < CLIENTS; each++) {
@@ -47,11 +55,11 @@ public final class Load {
     }
 
     /** Once the first contribution is taken, everybody's are: it waited until the table is known. */
-    private static WorkedCase begin(Partners partners, Ledger ledger, Random chance)
-            throws IOException, InterruptedException {
+    private static WorkedCase begin(Rig rig, Ledger ledger) throws IOException, InterruptedException {
+        var partners = new Partners(rig.stack().gateway(), rig.stack().keycloak());
         var made = WorkedCase.begin(partners);
         ledger.acknowledged(made.raised());
-        var first = Wish.forAll(made, WorkedCase.SAFE_HOME, Marks.words(chance));
+        var first = Wish.forAll(made, WorkedCase.SAFE_HOME, Marks.words(new Random()));
         var answer = partners.send(first.call());
         if (!answer.succeeded()) {
             throw new IOException("nothing can be contributed: " + answer.status() + " " + answer.text());

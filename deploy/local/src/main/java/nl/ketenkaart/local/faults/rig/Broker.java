@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,10 +23,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** What lies on the topics and how far the consumers are, seen from outside; and what somebody else puts there. */
-public final class Broker {
+public final class Broker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String DEAD = ".dlt";
     private final Map<String, Object> client;
+    private final Admin admin;
 
     Broker(String address) {
         client = Map.of(
@@ -35,6 +35,7 @@ public final class Broker {
                 "request.timeout.ms", 5_000,
                 "default.api.timeout.ms", 10_000,
                 "fetch.max.wait.ms", 50);
+        admin = Admin.create(client);
     }
 
     /**
@@ -43,23 +44,18 @@ public final class Broker {
      * @throws ExecutionException when the broker does not say
      */
     public Map<String, Long> behind() throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(client)) {
-            var groups = admin.listGroups().all().get().stream()
-                    .map(GroupListing::groupId)
-                    .toList();
-            var ends = ends(admin, topics(admin, false));
-            var behind = new TreeMap<String, Long>();
-            for (var group : groups) {
-                var taken = admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                var records = behind(taken, ends);
-                if (records > 0) {
-                    behind.put(group, records);
-                }
+        var ends = ends(topics(false));
+        var behind = new TreeMap<String, Long>();
+        for (var group : admin.listGroups().all().get()) {
+            var taken = admin.listConsumerGroupOffsets(group.groupId())
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            var records = behind(taken, ends);
+            if (records > 0) {
+                behind.put(group.groupId(), records);
             }
-            return behind;
         }
+        return behind;
     }
 
     /** Of a topic of which it takes in one partition it takes in all. */
@@ -77,19 +73,17 @@ public final class Broker {
 
     /** How many events were given up, or could not be read, by topic of the dead. */
     public Map<String, Long> deadLetters() throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(client)) {
-            return ends(admin, topics(admin, true)).entrySet().stream()
-                    .collect(Collectors.toMap(end -> end.getKey().topic(), Map.Entry::getValue, Long::sum));
-        }
+        return ends(topics(true)).entrySet().stream()
+                .collect(Collectors.toMap(end -> end.getKey().topic(), Map.Entry::getValue, Long::sum));
     }
 
-    private static Set<String> topics(Admin admin, boolean dead) throws ExecutionException, InterruptedException {
+    private Set<String> topics(boolean dead) throws ExecutionException, InterruptedException {
         return admin.listTopics().names().get().stream()
                 .filter(topic -> topic.endsWith(DEAD) == dead)
                 .collect(Collectors.toSet());
     }
 
-    private static Map<TopicPartition, Long> ends(Admin admin, Collection<String> topics)
+    private Map<TopicPartition, Long> ends(Collection<String> topics)
             throws ExecutionException, InterruptedException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         admin.describeTopics(topics)
@@ -139,5 +133,10 @@ public final class Broker {
                 Map.of("bootstrap.servers", java.util.Objects.requireNonNull(client.get("bootstrap.servers"))),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+    }
+
+    @Override
+    public void close() {
+        admin.close();
     }
 }

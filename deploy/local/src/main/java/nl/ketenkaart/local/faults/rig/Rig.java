@@ -115,6 +115,7 @@ public final class Rig implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        broker.close();
         stack.stop();
         stores.values().forEach(DelayingProxy::close);
         disk.close();
