@@ -67,9 +67,9 @@ class RequestTest {
     void how_many_faults_and_in_which_order_may_be_said() {
         assertThat(Request.parse("faults", "--faults", "12", "--seed=7").about())
                 .containsExactly("--faults=12", "--seed=7");
-        assertThat(Plan.of(Request.parse("faults", "--faults=12", "--seed", "7", "--minutes=3")
+        assertThat(Plan.of(Request.parse("faults", "--faults=12", "--seed", "7", "--minutes=3", "--in-turn=2")
                         .about()))
-                .isEqualTo(new Plan(12, 7, "", Duration.ofMinutes(3)));
+                .isEqualTo(new Plan(12, 7, "", Duration.ofMinutes(3), 2));
         assertThat(Plan.of(Request.parse("faults", "--only", "killed").about()).only())
                 .isEqualTo("killed");
         assertThatThrownBy(() -> Request.parse("demo", "--faults", "12")).isInstanceOf(CannotStart.class);

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import nl.ketenkaart.local.faults.kind.Deck;
 import nl.ketenkaart.local.faults.kind.Fault;
 import nl.ketenkaart.local.faults.ledger.Ledger;
@@ -21,7 +23,9 @@ import nl.ketenkaart.local.place.Settings;
 
 /** The command: one fault after the other on a stack of its own, and in the end everything that was ever written once more. */
 public final class Faults {
-    private static final int OFFSET = 3000;
+    /** Beside a stack at 0 and that of the tests at 2000; at 1000 from either, a service would be looked after at the port of the other's broker. */
+    private static final int OFFSET = 3300;
+
     private static final int LOG_IS_READ_AFTER = 10;
     private static final int BROKEN_AT_MOST = 3;
     private final Rig rig;
@@ -78,27 +82,31 @@ public final class Faults {
         var chance = new Random(plan.seed());
         var deck = new Deck(rig, chance, plan.only());
         var round = new Round(rig, ledger, chance);
-        for (var number = 1; number <= plan.faults(); number++) {
+        var log = LOG_IS_READ_AFTER;
+        for (var played = 0; played < plan.faults(); ) {
             if (System.nanoTime() - began > plan.limit().toNanos()) {
                 report.note("no more are begun after " + plan.limit().toMinutes() + " minutes");
                 break;
             }
-            play(round, deck.next());
-            if (number % LOG_IS_READ_AFTER == 0 && number < plan.faults()) {
+            var group = Math.min(plan.inTurn(), plan.faults() - played);
+            play(round, Stream.generate(deck::next).limit(group).toList());
+            played += group;
+            if (played >= log) {
                 readLog();
+                log = played + LOG_IS_READ_AFTER;
             }
         }
         atTheEnd(round);
     }
 
-    /** A fault that cannot be played to its end is one too many, and the next one may go. */
-    private void play(Round round, Fault fault) throws Exception {
+    /** What cannot be played to its end is one too many, and the next may go. */
+    private void play(Round round, List<Fault> faults) throws Exception {
         try {
-            var row = round.play(fault);
-            report.add(row);
-            wrong |= !row.wrong().isEmpty();
+            var outcome = round.play(faults);
+            report.add(outcome);
+            wrong |= !outcome.wrong().isEmpty();
         } catch (IOException | ExecutionException | CannotStart e) {
-            report.note(fault.kind() + ", " + fault.hit() + ": not to its end, " + e);
+            faults.forEach(fault -> report.note(fault.kind() + ", " + fault.hit() + ": not to its end, " + e));
             wrong = true;
             if (++broken > BROKEN_AT_MOST) {
                 throw e;

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param seed the same one brings the same faults in the same order
  * @param only of the kinds that begin with this
  * @param limit after it no further one is begun
+ * @param inTurn how many come before everything is looked for
  */
-public record Plan(int faults, long seed, String only, Duration limit) {
+public record Plan(int faults, long seed, String only, Duration limit, int inTurn) {
     /** All that there are, twice. */
     private static final int USUALLY = 112;
 
@@ -23,7 +24,8 @@ public record Plan(int faults, long seed, String only, Duration limit) {
                 said(words, "--faults=").map(Integer::parseInt).orElse(USUALLY),
                 said(words, "--seed=").map(Long::parseLong).orElseGet(() -> System.nanoTime() % 1_000_000),
                 said(words, "--only=").orElse(""),
-                said(words, "--minutes=").map(Long::parseLong).map(Duration::ofMinutes).orElse(LONGEST));
+                said(words, "--minutes=").map(Long::parseLong).map(Duration::ofMinutes).orElse(LONGEST),
+                said(words, "--in-turn=").map(Integer::parseInt).orElse(1));
     }
 
     private static Optional<String> said(List<String> words, String name) {

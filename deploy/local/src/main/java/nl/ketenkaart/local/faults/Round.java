@@ -12,9 +12,11 @@ import nl.ketenkaart.local.faults.ledger.Findings;
 import nl.ketenkaart.local.faults.ledger.Ledger;
 import nl.ketenkaart.local.faults.load.Load;
 import nl.ketenkaart.local.faults.load.Look;
+import nl.ketenkaart.local.faults.load.Tally;
+import nl.ketenkaart.local.faults.load.Tally.Answered;
 import nl.ketenkaart.local.faults.rig.Rig;
 
-/** One fault under load, and everything that was written meanwhile looked for until it is found, or has not come for too long. */
+/** Some faults under load, and everything that was written meanwhile looked for until it is found, or has not come for too long. */
 final class Round {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** As long as consumers are behind, whatever is not there yet does not count. */
@@ -37,35 +39,51 @@ final class Round {
         return cases;
     }
 
-    Row play(Fault fault) throws Exception {
+    /** The faults come in turn, while the same partners go on. */
+    Outcome play(List<Fault> faults) throws Exception {
         var dead = dead();
-        var load = Load.begin(rig, ledger, chance);
-        long struck;
-        long mended;
-        int underWay;
-        String skipped;
+        var load = Load.begin(rig, ledger, chance, faults.size());
+        var borne = new ArrayList<Borne>();
         try {
-            Thread.sleep(1000 + chance.nextInt(1000));
-            underWay = load.tally().underWay();
-            struck = System.nanoTime();
-            skipped = bear(fault);
-            mended = System.nanoTime();
+            for (var fault : faults) {
+                Thread.sleep(1000 + chance.nextInt(1000));
+                borne.add(bear(fault, load.tally()));
+            }
             Thread.sleep(1000);
         } finally {
             cases.addAll(load.end());
         }
+        var last = load.tally().answered();
         var seen = await(load.cases());
-        var found = System.nanoTime();
-        return new Row(
-                fault,
-                skipped,
-                underWay,
-                load.tally(),
-                Duration.ofNanos(found - struck),
-                Duration.ofNanos(found - mended),
-                seen.findings(),
-                dead() - dead,
-                seen.stuck());
+        var rows = rows(borne, last, System.nanoTime());
+        return new Outcome(rows, load.tally(), seen.findings(), dead() - dead, seen.stuck());
+    }
+
+    /** A fault that is over, with what was answered before it. */
+    private record Borne(Fault fault, String skipped, int underWay, Answered before, long struck, long mended) {}
+
+    private static List<Row> rows(List<Borne> borne, Answered last, long found) {
+        var rows = new ArrayList<Row>();
+        for (var n = 0; n < borne.size(); n++) {
+            var one = borne.get(n);
+            var next = n + 1 < borne.size() ? borne.get(n + 1).before() : last;
+            rows.add(new Row(
+                    one.fault(),
+                    one.skipped(),
+                    one.underWay(),
+                    next.minus(one.before()),
+                    Duration.ofNanos(found - one.struck()),
+                    Duration.ofNanos(found - one.mended())));
+        }
+        return rows;
+    }
+
+    private static Borne bear(Fault fault, Tally tally) throws Exception {
+        var underWay = tally.underWay();
+        var before = tally.answered();
+        var struck = System.nanoTime();
+        var skipped = bear(fault);
+        return new Borne(fault, skipped, underWay, before, struck, System.nanoTime());
     }
 
     private static String bear(Fault fault) throws Exception {

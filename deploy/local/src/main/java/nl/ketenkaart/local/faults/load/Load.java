@@ -2,12 +2,8 @@ package nl.ketenkaart.local.faults.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.ketenkaart.local.demo.partner.Partners;
 import nl.ketenkaart.local.faults.ledger.Ledger;
@@ -19,30 +15,32 @@ public final class Load {
     /** Of each organisation. */
     private static final int CLIENTS = 2;
 
-    /** By one client; a long fault is not to leave more than can be looked through. */
-    private static final int AT_MOST = 12;
+    /** By one client and fault; a long one is not to leave more than can be looked through. */
+    private static final int AT_MOST = 9;
 
     private final List<WorkedCase> cases;
     private final Tally tally = new Tally();
     private final List<Thread> threads = new ArrayList<>();
+    private final int atMost;
     private volatile boolean ending;
 
-    private Load(List<WorkedCase> cases) {
+    private Load(List<WorkedCase> cases, int atMost) {
         this.cases = cases;
+        this.atMost = atMost;
     }
 
-    /** @throws IOException when no case could be begun, before anything was broken */
-    public static Load begin(Rig rig, Ledger ledger, Random chance) throws IOException, InterruptedException {
+    /**
+     * @param faults how many it is for
+     * @throws IOException when no case could be begun, before anything was broken
+     */
+    public static Load begin(Rig rig, Ledger ledger, Random chance, int faults)
+            throws IOException, InterruptedException {
         var cases = new ArrayList<WorkedCase>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<WorkedCase> one = () -> begin(rig, ledger);
-            for (var begun : threads.invokeAll(Collections.nCopies(CASES, one))) {
-                cases.add(begun.get());
-            }
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+        var partners = new Partners(rig.stack().gateway(), rig.stack().keycloak());
+        for (var n = 0; n < CASES; n++) {
+            cases.add(begin(partners, ledger, chance));
         }
-        var load = new Load(List.copyOf(cases));
+        var load = new Load(List.copyOf(cases), faults * AT_MOST);
         for (var each = 0; each < CLIENTS; each++) {
             Stream.concat(WorkedCase.TABLE.stream(), Stream.of(WorkedCase.OUTSIDER))
                     .forEach(organisation -> {
@@ -55,11 +53,11 @@ public final class Load {
     }
 
     /** Once the first contribution is taken, everybody's are: it waited until the table is known. */
-    private static WorkedCase begin(Rig rig, Ledger ledger) throws IOException, InterruptedException {
-        var partners = new Partners(rig.stack().gateway(), rig.stack().keycloak());
+    private static WorkedCase begin(Partners partners, Ledger ledger, Random chance)
+            throws IOException, InterruptedException {
         var made = WorkedCase.begin(partners);
         ledger.acknowledged(made.raised());
-        var first = Wish.forAll(made, WorkedCase.SAFE_HOME, Marks.words(new Random()));
+        var first = Wish.forAll(made, WorkedCase.SAFE_HOME, Marks.words(chance));
         var answer = partners.send(first.call());
         if (!answer.succeeded()) {
             throw new IOException("nothing can be contributed: " + answer.status() + " " + answer.text());
@@ -70,7 +68,7 @@ public final class Load {
 
     private void write(Partner partner) {
         try {
-            for (var written = 0; written < AT_MOST && !ending; written++) {
+            for (var written = 0; written < atMost && !ending; written++) {
                 partner.writeOne(cases);
             }
         } catch (InterruptedException e) {

@@ -18,17 +18,21 @@ public final class Tally {
         return underWay.get();
     }
 
-    public int acknowledged() {
-        return acknowledged.get();
+    /**
+     * How many were answered up to a moment.
+     *
+     * @param resolved of unknown fate at first; sent again under the same key they got their answer
+     */
+    public record Answered(int acknowledged, int refused, int resolved) {
+
+        public Answered minus(Answered before) {
+            return new Answered(
+                    acknowledged - before.acknowledged, refused - before.refused, resolved - before.resolved);
+        }
     }
 
-    public int refused() {
-        return refused.get();
-    }
-
-    /** Of unknown fate at first; sent again under the same key they got their answer. */
-    public int resolved() {
-        return resolved.get();
+    public Answered answered() {
+        return new Answered(acknowledged.get(), refused.get(), resolved.get());
     }
 
     /** Without an answer to the end. */
