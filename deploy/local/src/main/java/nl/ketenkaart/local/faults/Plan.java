@@ -24,7 +24,10 @@ public record Plan(int faults, long seed, String only, Duration limit, int inTur
                 said(words, "--faults=").map(Integer::parseInt).orElse(USUALLY),
                 said(words, "--seed=").map(Long::parseLong).orElseGet(() -> System.nanoTime() % 1_000_000),
                 said(words, "--only=").orElse(""),
-                said(words, "--minutes=").map(Long::parseLong).map(Duration::ofMinutes).orElse(LONGEST),
+                said(words, "--minutes=")
+                        .map(Long::parseLong)
+                        .map(Duration::ofMinutes)
+                        .orElse(LONGEST),
                 said(words, "--in-turn=").map(Integer::parseInt).orElse(1));
     }
 

@@ -13,7 +13,8 @@ final class Report {
     private static final int LINES = 20;
     private static final String ROW = "%4s  %-17s  %-38s  %9s  %5s  %7s  %7s  %7s  %7s%n";
     private static final String FOUND =
-            "      looked for and found: %d lost, %d doubled, %d leaked, %d refused and there, %d stuck, %d dead letters%n";
+            "      looked for and found: %d lost, %d doubled, %d leaked, %d refused and there, %d stuck, %d dead"
+                    + " letters%n";
     private final PrintStream out;
     private final List<Row> rows = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();

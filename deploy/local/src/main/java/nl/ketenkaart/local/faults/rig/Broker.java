@@ -83,8 +83,7 @@ public final class Broker implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private Map<TopicPartition, Long> ends(Collection<String> topics)
-            throws ExecutionException, InterruptedException {
+    private Map<TopicPartition, Long> ends(Collection<String> topics) throws ExecutionException, InterruptedException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         admin.describeTopics(topics)
                 .allTopicNames()
