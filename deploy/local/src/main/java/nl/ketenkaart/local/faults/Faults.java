@@ -79,9 +79,8 @@ public final class Faults {
     }
 
     private void playAll(Plan plan, long began) throws Exception {
-        var chance = new Random(plan.seed());
-        var deck = new Deck(rig, chance, plan.only());
-        var round = new Round(rig, ledger, chance);
+        var deck = new Deck(rig, new Random(plan.seed()), plan.only());
+        var round = new Round(rig, ledger, new Random(plan.seed() + 1));
         var log = LOG_IS_READ_AFTER;
         for (var played = 0; played < plan.faults(); ) {
             if (System.nanoTime() - began > plan.limit().toNanos()) {

@@ -42,12 +42,13 @@ final class Round {
     /** The faults come in turn, while the same partners go on. */
     Outcome play(List<Fault> faults) throws Exception {
         var dead = dead();
-        var load = Load.begin(rig, ledger, chance, faults.size());
+        var load = Load.begin(rig, ledger, chance);
         var borne = new ArrayList<Borne>();
         try {
             for (var fault : faults) {
                 Thread.sleep(1000 + chance.nextInt(1000));
                 borne.add(bear(fault, load.tally()));
+                load.goOn();
             }
             Thread.sleep(1000);
         } finally {

@@ -24,7 +24,10 @@ public final class Deck {
     private final String only;
     private final Deque<Fault> left = new ArrayDeque<>();
 
-    /** @param only of the kinds that begin with this */
+    /**
+     * @param chance asked here and nowhere else, so the order is the same again
+     * @param only of the kinds that begin with this
+     */
     public Deck(Rig rig, Random chance, String only) {
         this.rig = rig;
         this.chance = chance;
@@ -64,8 +67,8 @@ public final class Deck {
         var all = new ArrayList<Fault>();
         for (var topic : STREAMS) {
             all.add(new Poison(broker, topic, true));
-            all.add(new Again(broker, topic, true, chance));
-            all.add(new Again(broker, topic, false, chance));
+            all.add(new Again(broker, topic, true, new Random(chance.nextLong())));
+            all.add(new Again(broker, topic, false, new Random(chance.nextLong())));
         }
         all.add(new Poison(broker, KEYS, true));
         all.add(new Poison(broker, IDENTITIES, false));
