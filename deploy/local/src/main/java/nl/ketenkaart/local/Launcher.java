@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.ketenkaart.local.Request.Option;
 import nl.ketenkaart.local.demo.Demo;
+import nl.ketenkaart.local.faults.Faults;
+import nl.ketenkaart.local.faults.Plan;
 import nl.ketenkaart.local.part.Parts;
 import nl.ketenkaart.local.place.CannotStart;
 import nl.ketenkaart.local.place.Checkout;
@@ -56,6 +58,7 @@ public final class Launcher {
             case VERIFY_LOG, REBUILD_CARDS -> command(request.verb().word());
             case ROTATE_KEYS -> rotateKeys();
             case PROVE_ERASURE -> command(proof());
+            case FAULTS -> Faults.run(settings.checkout(), request.offset(), Plan.of(request.about()), out);
         };
     }
 

@@ -30,7 +30,8 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
         VERIFY_LOG,
         REBUILD_CARDS,
         ROTATE_KEYS,
-        PROVE_ERASURE;
+        PROVE_ERASURE,
+        FAULTS;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -72,8 +73,17 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
 
         private void take(String word) {
             switch (word) {
-                case "demo", "status", "stop", "realm", "verify-log", "rebuild-cards", "rotate-keys", "prove-erasure" ->
-                    verb(word);
+                case "demo",
+                        "status",
+                        "stop",
+                        "realm",
+                        "verify-log",
+                        "rebuild-cards",
+                        "rotate-keys",
+                        "prove-erasure",
+                        "faults" -> verb(word);
+                case "--faults", "--seed", "--only", "--minutes", "--in-turn" ->
+                    other(word + "=" + (words.isEmpty() ? "" : words.removeFirst()));
                 case "5.1", "5.2", "5.3" -> play(word);
                 case "--detach" -> options.add(Option.DETACH);
                 case "--fresh" -> options.add(Option.FRESH);
@@ -100,7 +110,10 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
         }
 
         private void other(String word) {
-            if (verb == Verb.PROVE_ERASURE && word.matches("--(case|words)=.+")) {
+            if (verb == Verb.PROVE_ERASURE && word.matches("--(case|words)=.+")
+                    || verb == Verb.FAULTS
+                            && word.matches(
+                                    "--((faults|seed)=[0-9]{1,9}|minutes=[0-9]{1,4}|in-turn=[1-9]|only=[a-z]+)")) {
                 about.add(word);
             } else if (word.startsWith("--port-offset=")) {
                 offset(word.substring("--port-offset=".length()));

@@ -3,8 +3,10 @@ package nl.ketenkaart.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import nl.ketenkaart.local.Request.Option;
 import nl.ketenkaart.local.Request.Verb;
+import nl.ketenkaart.local.faults.Plan;
 import nl.ketenkaart.local.place.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,20 @@ class RequestTest {
         assertThat(Request.parse("prove-erasure", "--case=x").about()).containsExactly("--case=x");
         assertThatThrownBy(() -> Request.parse("verify-log", "stop"))
                 .hasMessage("One thing at a time: verify-log or stop.");
+    }
+
+    @Test
+    void how_many_faults_and_in_which_order_may_be_said() {
+        assertThat(Request.parse("faults", "--faults", "12", "--seed=7").about())
+                .containsExactly("--faults=12", "--seed=7");
+        assertThat(Plan.of(Request.parse("faults", "--faults=12", "--seed", "7", "--minutes=3", "--in-turn=2")
+                        .about()))
+                .isEqualTo(new Plan(12, 7, "", Duration.ofMinutes(3), 2));
+        assertThat(Plan.of(Request.parse("faults", "--only", "killed").about()).only())
+                .isEqualTo("killed");
+        assertThatThrownBy(() -> Request.parse("demo", "--faults", "12")).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> Request.parse("faults", "--faults", "many"))
+                .hasMessageStartingWith("Not understood: --faults=many");
     }
 
     @Test

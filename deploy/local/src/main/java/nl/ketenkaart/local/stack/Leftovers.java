@@ -1,6 +1,7 @@
 package nl.ketenkaart.local.stack;
 
 import java.util.List;
+import java.util.OptionalLong;
 import nl.ketenkaart.local.place.Settings;
 
 /** The processes of a stack that another launcher has started, found by its notes. */
@@ -19,6 +20,14 @@ public final class Leftovers {
                 .map(Running::name)
                 .filter(name -> !name.equals(LAUNCHER))
                 .toList();
+    }
+
+    /** The process of a part, as long as it runs. */
+    public OptionalLong pid(String part) {
+        return pidFile.alive().stream()
+                .filter(one -> one.name().equals(part))
+                .mapToLong(Running::pid)
+                .findFirst();
     }
 
     public boolean any() {

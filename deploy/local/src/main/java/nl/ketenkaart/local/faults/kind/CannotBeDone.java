@@ -1,0 +1,10 @@
+package nl.ketenkaart.local.faults.kind;
+
+/** Why a fault cannot be brought about on this machine. */
+public final class CannotBeDone extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CannotBeDone(String reason) {
+        super(reason);
+    }
+}
