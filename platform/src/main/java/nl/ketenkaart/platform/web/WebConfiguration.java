@@ -1,8 +1,13 @@
 package nl.ketenkaart.platform.web;
 
+import java.beans.PropertyEditorSupport;
+import java.util.UUID;
 import nl.ketenkaart.platform.sealing.ConsistencyTokens;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,5 +31,20 @@ class WebConfiguration implements WebFluxConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(new PathValues(mapper));
+    }
+
+    /** A bare UUID in a path, by the same rule as one in a body: Spring's own editor would take a blank for none. */
+    @ControllerAdvice
+    static final class BareUuids {
+
+        @InitBinder
+        void strictly(WebDataBinder binder) {
+            binder.registerCustomEditor(UUID.class, new PropertyEditorSupport() {
+                @Override
+                public void setAsText(String text) {
+                    setValue(Bodies.uuid(text).orElseThrow(() -> new IllegalArgumentException("not an id")));
+                }
+            });
+        }
     }
 }
