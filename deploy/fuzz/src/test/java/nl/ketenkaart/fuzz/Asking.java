@@ -1,12 +1,15 @@
 package nl.ketenkaart.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.revocation.Bearer;
@@ -19,12 +22,12 @@ import org.springframework.http.HttpHeaders;
 
 /** Requests of Halt. */
 public final class Asking {
-    /** A key that is the same in every run, so that a finding is found again. */
+    /** A key that is the same in every run, the numbers from 0 to 63 behind its tag and length, so that a finding is found again. */
     private static final String KEYSET = """
         {"primaryKeyId": 7, "key": [{"keyId": 7, "status": "ENABLED", "outputPrefixType": "TINK", "keyData": {
          "typeUrl": "type.googleapis.com/google.crypto.tink.AesSivKey", "keyMaterialType": "SYMMETRIC",
-         "value": "EkAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2Nzg5Ojs8PT4/"}}]}\
-        """;
+         "value": "%s"}}]}\
+        """.formatted(counted());
 
     public static final Tokens TOKENS = Tokens.of(KEYSET);
     public static final Caller HALT =
@@ -32,6 +35,14 @@ public final class Asking {
     private static final Bearer BEARER = new Bearer("halt-api", "halt-api", null, Instant.EPOCH);
 
     private Asking() {}
+
+    private static String counted() {
+        var key = new ByteArrayOutputStream();
+        key.write(0x12);
+        key.write(64);
+        IntStream.range(0, 64).forEach(key::write);
+        return Base64.getEncoder().encodeToString(key.toByteArray());
+    }
 
     /** With this query, written as in a URI. */
     public static Lookup lookup(String query, @Nullable String purpose) {
