@@ -43,8 +43,10 @@ final class BareErrors implements GlobalFilter, Ordered {
         if (exchange.getAttributes().remove(CLIENT_RESPONSE_CONN_ATTR) instanceof Connection inside) {
             inside.dispose();
         }
-        return problems.write(
-                exchange.getResponse(), Problem.of(status, "A part of the request cannot be understood."));
+        var detail = status.is4xxClientError()
+                ? "A part of the request cannot be understood."
+                : "Something went wrong on our side.";
+        return problems.write(exchange.getResponse(), Problem.of(status, detail));
     }
 
     @Override

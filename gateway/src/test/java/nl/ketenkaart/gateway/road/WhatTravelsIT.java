@@ -101,8 +101,13 @@ class WhatTravelsIT extends AtTheGateway {
             var answer = halt().get("/v1/cases");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(answer.body()).contains("\"status\":400", "\"detail\":");
+            assertThat(answer.body()).contains("\"status\":400", "\"detail\":\"A part of the request");
         }
+        INSIDE.of(Service.PRIVACY).behave(exchange -> {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+        });
+        assertThat(halt().get("/v1/cases").body()).contains("\"status\":500", "on our side");
     }
 
     @Test

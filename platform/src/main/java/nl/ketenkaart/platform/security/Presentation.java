@@ -38,7 +38,7 @@ final class Presentation implements ServerAuthenticationConverter {
     private Authentication withAProof(ServerHttpRequest request) {
         var credentials = request.getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
         var proofs = request.getHeaders().getOrEmpty(PROOF);
-        if (credentials.size() != 1 || proofs.size() != 1) {
+        if (credentials.size() != 1 || proofs.size() != 1 || proofs.getFirst().isBlank()) {
             throw new InvalidBearerTokenException("not exactly one token and one proof");
         }
         var token = WITH_A_PROOF.matcher(credentials.getFirst());

@@ -60,15 +60,16 @@ final class ProofOfPossession {
     }
 
     private void verify(Jwt token, DPoPAuthenticationToken proof) {
-        var asked = DPoPProofContext.withDPoPProof(proof.getDPoPProof())
-                .accessToken(token)
-                .method(proof.getMethod())
-                .targetUri(proof.getResourceUri())
-                .build();
         try {
+            var asked = DPoPProofContext.withDPoPProof(proof.getDPoPProof())
+                    .accessToken(token)
+                    .method(proof.getMethod())
+                    .targetUri(proof.getResourceUri())
+                    .build();
             proofs.createDecoder(asked).decode(proof.getDPoPProof());
-        } catch (JwtException e) {
-            throw new InvalidBearerTokenException("the proof of possession is not good: " + e.getMessage(), e);
+        } catch (JwtException | IllegalArgumentException e) {
+            // What is wrong with it is told in words of whoever sent it, and those belong in no log.
+            throw new InvalidBearerTokenException("the proof of possession is not good", e);
         }
     }
 

@@ -49,6 +49,7 @@ class BoundTokensIT {
         assertRefused(
                 send("DPoP " + token, List.of(own.proof("POST", ADDRESS, token), own.proof("POST", ADDRESS, token))));
         assertRefused(shown("no.proof.either"));
+        assertRefused(shown(""));
     }
 
     @Test
