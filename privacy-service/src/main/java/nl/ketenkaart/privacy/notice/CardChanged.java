@@ -13,4 +13,11 @@ import nl.ketenkaart.platform.identity.OrganisationId;
  * @param causedBy the id of that event
  */
 public record CardChanged(UUID caseId, OrganisationId organisation, String about, UUID item, UUID causedBy, Instant at)
-        implements Notice {}
+        implements Notice {
+
+    /** By one event an organisation may come to see several things. */
+    @Override
+    public String part() {
+        return about + "|" + item;
+    }
+}

@@ -33,25 +33,35 @@ public final class ChangedViews implements Notices {
     @Override
     public List<? extends Notice> of(CaseFile before, CaseFile after, Cause cause) {
         var files = new Files(before, after);
-        var table = table(files, cause);
+        var everybody = table(files, cause);
+        var others = everybody.stream()
+                .filter(one -> !one.organisation().equals(cause.by()))
+                .toList();
         return switch (cause.about()) {
-            case TellReceivers.CORRECTED -> receivers.ofCorrection(files, table, cause);
-            case TellReceivers.WITHDRAWN -> receivers.ofWithdrawal(files, table, cause);
-            default ->
-                table.stream()
-                        .filter(one -> one.mayBeTold() && one.changed())
-                        .map(one -> new CardChanged(
-                                after.caseId(),
-                                one.organisation(),
-                                cause.about(),
-                                one.names(cause.thing()) ? cause.thing() : after.caseId(),
-                                cause.event(),
-                                cause.at()))
-                        .toList();
+            case TellReceivers.CORRECTED -> receivers.ofCorrection(files, others, cause);
+            case TellReceivers.WITHDRAWN -> receivers.ofWithdrawal(files, others, cause);
+            default -> Stream.concat(changed(others, cause), early(everybody, new CameEarly(files, cause)))
+                    .toList();
         };
     }
 
-    /** All who sit or sat at the table, but for who did it. */
+    private static Stream<CardChanged> changed(List<Comparison> others, Cause cause) {
+        return others.stream()
+                .filter(one -> one.mayBeTold() && one.changed())
+                .map(one -> news(one, cause));
+    }
+
+    private static CardChanged news(Comparison one, Cause cause) {
+        var caseId = one.after().caseId();
+        var item = one.names(cause.thing()) ? cause.thing() : caseId;
+        return new CardChanged(caseId, one.organisation(), cause.about(), item, cause.event(), cause.at());
+    }
+
+    private static Stream<CardChanged> early(List<Comparison> everybody, CameEarly early) {
+        return everybody.stream().flatMap(one -> early.toldTo(one).stream());
+    }
+
+    /** All who sit or sat at the table. */
     private List<Comparison> table(Files files, Cause cause) {
         var now = clock.instant();
         var at = now.isBefore(cause.at()) ? cause.at() : now;
@@ -60,8 +70,7 @@ public final class ChangedViews implements Notices {
                 .collect(toMap(Seat::organisation, seat -> seat, (first, last) -> last))
                 .values()
                 .stream();
-        return seats.filter(seat -> !seat.organisation().equals(cause.by()))
-                .sorted(comparing(Seat::organisation))
+        return seats.sorted(comparing(Seat::organisation))
                 .map(seat -> Comparison.of(files, seat, agreement, at))
                 .toList();
     }
