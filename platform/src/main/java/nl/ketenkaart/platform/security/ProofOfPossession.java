@@ -27,6 +27,10 @@ final class ProofOfPossession {
     /** Of one key within a minute; more than an organisation's limit of requests. */
     private static final int PROOFS_OF_A_KEY = 10_000;
 
+    private static final List<String> TEXTS = List.of("htm", "htu", "ath", "jti");
+    private static final OAuth2TokenValidatorResult NOT_GOOD =
+            OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_dpop_proof"));
+
     private final DPoPProofJwtDecoderFactory proofs = new DPoPProofJwtDecoderFactory();
     private final boolean unboundToo;
 
@@ -34,8 +38,17 @@ final class ProofOfPossession {
         this.unboundToo = unboundToo;
         var used = new DPoPProofReplayValidator.InMemoryCache();
         used.setMaxRequestsPerKey(PROOFS_OF_A_KEY);
-        proofs.setJwtValidatorFactory(DPoPProofJwtDecoderFactory.createDefaultJwtValidatorFactory(
-                List.of((OAuth2TokenValidator<Jwt>) ProofOfPossession::algorithm, new DPoPProofReplayValidator(used))));
+        var rules = DPoPProofJwtDecoderFactory.createDefaultJwtValidatorFactory(
+                List.of((OAuth2TokenValidator<Jwt>) ProofOfPossession::algorithm, new DPoPProofReplayValidator(used)));
+        proofs.setJwtValidatorFactory(asked -> {
+            var validator = rules.apply(asked);
+            return proof -> isOfText(proof) ? validator.validate(proof) : NOT_GOOD;
+        });
+    }
+
+    /** Spring's rules take for granted that what they compare is text. */
+    private static boolean isOfText(Jwt proof) {
+        return TEXTS.stream().allMatch(name -> proof.getClaims().get(name) instanceof String);
     }
 
     /** @throws InvalidBearerTokenException when it is somebody else, or nobody can say */
@@ -76,7 +89,7 @@ final class ProofOfPossession {
     private static OAuth2TokenValidatorResult algorithm(Jwt proof) {
         return ALGORITHMS.contains(proof.getHeaders().get("alg"))
                 ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_dpop_proof"));
+                : NOT_GOOD;
     }
 
     /** What a refused caller is told to bring (RFC 9449, 7.1; RFC 6750, 3). */

@@ -79,6 +79,13 @@ class BoundTokensIT {
     }
 
     @Test
+    void a_proof_whose_claims_are_no_text_is_refused() {
+        for (var name : List.of("htm", "htu", "ath", "jti")) {
+            assertRefused(shown(own.proof("POST", ADDRESS, token, claims -> claims.claim(name, 7))));
+        }
+    }
+
+    @Test
     void what_is_no_proof_in_form_is_refused() throws JOSEException {
         var claims = ProofKey.claims("POST", ADDRESS).claim("ath", ProofKey.hash(token));
         assertRefused(shown(own.signed("JWT", claims)));
