@@ -87,9 +87,7 @@ final class ProofOfPossession {
     }
 
     private static OAuth2TokenValidatorResult algorithm(Jwt proof) {
-        return ALGORITHMS.contains(proof.getHeaders().get("alg"))
-                ? OAuth2TokenValidatorResult.success()
-                : NOT_GOOD;
+        return ALGORITHMS.contains(proof.getHeaders().get("alg")) ? OAuth2TokenValidatorResult.success() : NOT_GOOD;
     }
 
     /** What a refused caller is told to bring (RFC 9449, 7.1; RFC 6750, 3). */

@@ -40,15 +40,14 @@ public final class ChangedViews implements Notices {
         return switch (cause.about()) {
             case TellReceivers.CORRECTED -> receivers.ofCorrection(files, others, cause);
             case TellReceivers.WITHDRAWN -> receivers.ofWithdrawal(files, others, cause);
-            default -> Stream.concat(changed(others, cause), early(everybody, new CameEarly(files, cause)))
-                    .toList();
+            default ->
+                Stream.concat(changed(others, cause), early(everybody, new CameEarly(files, cause)))
+                        .toList();
         };
     }
 
     private static Stream<CardChanged> changed(List<Comparison> others, Cause cause) {
-        return others.stream()
-                .filter(one -> one.mayBeTold() && one.changed())
-                .map(one -> news(one, cause));
+        return others.stream().filter(one -> one.mayBeTold() && one.changed()).map(one -> news(one, cause));
     }
 
     private static CardChanged news(Comparison one, Cause cause) {

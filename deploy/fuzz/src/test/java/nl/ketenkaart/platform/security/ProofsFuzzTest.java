@@ -119,11 +119,16 @@ class ProofsFuzzTest {
             return "";
         }
         odd[0]++;
-        return ", \"%s\": %s".formatted(data.pickValue(List.of("crit", "jku", "x5c", "kid", "exp", "nbf", "b64", "nonce")), value(data, odd, "[\"b64\"]"));
+        return ", \"%s\": %s"
+                .formatted(
+                        data.pickValue(List.of("crit", "jku", "x5c", "kid", "exp", "nbf", "b64", "nonce")),
+                        value(data, odd, "[\"b64\"]"));
     }
 
-    private static String signed(String header, String claims, ECKey key) throws GeneralSecurityException, JOSEException {
-        var said = encoded(header.getBytes(StandardCharsets.UTF_8)) + "." + encoded(claims.getBytes(StandardCharsets.UTF_8));
+    private static String signed(String header, String claims, ECKey key)
+            throws GeneralSecurityException, JOSEException {
+        var said = encoded(header.getBytes(StandardCharsets.UTF_8)) + "."
+                + encoded(claims.getBytes(StandardCharsets.UTF_8));
         var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
         signature.initSign(key.toECPrivateKey());
         signature.update(said.getBytes(StandardCharsets.US_ASCII));

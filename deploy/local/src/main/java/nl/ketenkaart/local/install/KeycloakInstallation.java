@@ -19,8 +19,8 @@ import nl.ketenkaart.local.stack.Progress;
 
 /** Keycloak's distribution with what of ours runs in it, unpacked and built for our options once; it holds no data, so all stacks of this checkout share it. */
 public record KeycloakInstallation(Checkout checkout) {
-    private static final List<String> BUILT_IN =
-            List.of("--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
+    private static final List<String> BUILT_IN = List.of(
+            "--db=dev-file", "--health-enabled=false", "--metrics-enabled=false", "--https-client-auth=request");
 
     /** Its folder, named as in the archive. */
     public Path home() {
@@ -35,7 +35,7 @@ public record KeycloakInstallation(Checkout checkout) {
         try (var lock = FileChannel.open(
                 checkout.work().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
-            var wanted = home + " " + fingerprint(checkout.keycloakProvider());
+            var wanted = home + " " + fingerprint(checkout.keycloakProvider()) + " " + String.join(" ", BUILT_IN);
             if (!wanted.equals(builtFor(home))) {
                 progress.note("keycloak is unpacked and built for this machine, once (about a minute)");
                 if (!builtFor(home).startsWith(home + " ")) {

@@ -3,6 +3,8 @@ package nl.ketenkaart.local.system;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -10,8 +12,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -51,18 +56,33 @@ final class ClientKey {
 
     String assertion(JWSAlgorithm algorithm, String client, String audience, UnaryOperator<JWTClaimsSet.Builder> change)
             throws JOSEException {
+        return signed(algorithm, change.apply(claims(client, audience)).build(), new RSASSASigner(key));
+    }
+
+    /** As somebody makes them who knows only what everybody may know of the key. */
+    List<String> asSecrets(String client, String audience) throws JOSEException {
+        var made = new ArrayList<String>();
+        for (var secret : List.of(
+                key.toRSAPublicKey().getEncoded(), key.toPublicJWK().toString().getBytes(StandardCharsets.UTF_8))) {
+            made.add(signed(JWSAlgorithm.HS256, claims(client, audience).build(), new MACSigner(secret)));
+        }
+        return made;
+    }
+
+    private static JWTClaimsSet.Builder claims(String client, String audience) {
         var now = Instant.now();
-        var claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer(client)
                 .subject(client)
                 .audience(audience)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
                 .jwtID(UUID.randomUUID().toString());
-        var signed = new SignedJWT(
-                new JWSHeader.Builder(algorithm).keyID("one").build(),
-                change.apply(claims).build());
-        signed.sign(new RSASSASigner(key));
+    }
+
+    private static String signed(JWSAlgorithm algorithm, JWTClaimsSet claims, JWSSigner signer) throws JOSEException {
+        var signed = new SignedJWT(new JWSHeader.Builder(algorithm).keyID("one").build(), claims);
+        signed.sign(signer);
         return signed.serialize();
     }
 }

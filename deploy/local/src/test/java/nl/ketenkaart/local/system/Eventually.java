@@ -15,7 +15,11 @@ final class Eventually {
     private Eventually() {}
 
     static <T> T eventually(String what, Callable<T> look, Predicate<T> so) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        return eventually(what, PATIENCE, look, so);
+    }
+
+    static <T> T eventually(String what, Duration patience, Callable<T> look, Predicate<T> so) throws Exception {
+        var deadline = System.nanoTime() + patience.toNanos();
         var seen = look.call();
         while (!so.test(seen) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(STEP.toNanos());

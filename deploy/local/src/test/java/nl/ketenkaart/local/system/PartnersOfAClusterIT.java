@@ -101,6 +101,13 @@ class PartnersOfAClusterIT {
     }
 
     @Test
+    void an_assertion_signed_with_its_public_key_as_a_secret_is_refused() throws Exception {
+        for (var made : key.asSecrets(CLIENT, issuer())) {
+            refused(signedIn(ClientKey.asserting(CLIENT, made)));
+        }
+    }
+
+    @Test
     void a_secret_proves_nothing_and_no_client_can_be_given_one() throws Exception {
         refused(signedIn("grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=halt-secret"));
         var client = admin.find(CLIENT)

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class Disk implements AutoCloseable {
     private static final String SIZE = "size=1g";
+    /** The broker writes on, and no disk is made smaller than what lies on it. */
+    private static final int ATTEMPTS = 50;
+
     private final Path folder;
     private final boolean own;
 
@@ -46,9 +49,17 @@ public final class Disk implements AutoCloseable {
         if (!own) {
             return runs("prlimit", "--pid", Long.toString(broker), "--fsize=1024");
         }
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (runs("mount", "-o", "remount,size=" + used(), folder.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long used() throws IOException {
         var store = Files.getFileStore(folder);
-        var used = store.getTotalSpace() - store.getUnallocatedSpace();
-        return runs("mount", "-o", "remount,size=" + used, folder.toString());
+        return store.getTotalSpace() - store.getUnallocatedSpace();
     }
 
     /** There is room again, for a process that is started from now on. */
