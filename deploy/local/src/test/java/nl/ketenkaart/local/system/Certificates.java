@@ -15,8 +15,8 @@ import javax.net.ssl.TrustManagerFactory;
 record Certificates(Path folder) {
     static final String PASSWORD = "changeit";
 
-    /** A key of that name; the name of the organisation is what its certificate says. */
-    void make(String name) throws IOException, InterruptedException {
+    /** A key, with a certificate that says that it is somebody's. */
+    void make(String name, String whose) throws IOException, InterruptedException {
         keytool(
                 "-genkeypair",
                 "-alias",
@@ -26,7 +26,7 @@ record Certificates(Path folder) {
                 "-groupname",
                 "secp256r1",
                 "-dname",
-                "CN=" + name + ",O=" + name,
+                "CN=" + whose + ",O=" + whose,
                 "-ext",
                 "san=dns:localhost",
                 "-validity",

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Broker implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String DEAD = ".dlt";
+    /** A process's own group, which hears what is new and keeps no account of how far it is. */
+    private static final String WITHOUT_ACCOUNT = ".forgetting.";
+
     private final Map<String, Object> client;
     private final Admin admin;
 
@@ -46,16 +50,23 @@ public final class Broker implements AutoCloseable {
     public Map<String, Long> behind() throws ExecutionException, InterruptedException {
         var ends = ends(topics(false));
         var behind = new TreeMap<String, Long>();
-        for (var group : admin.listGroups().all().get()) {
-            var taken = admin.listConsumerGroupOffsets(group.groupId())
+        for (var group : groups()) {
+            var taken = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get();
             var records = behind(taken, ends);
             if (records > 0) {
-                behind.put(group.groupId(), records);
+                behind.put(group, records);
             }
         }
         return behind;
+    }
+
+    private List<String> groups() throws ExecutionException, InterruptedException {
+        return admin.listGroups().all().get().stream()
+                .map(GroupListing::groupId)
+                .filter(group -> !group.contains(WITHOUT_ACCOUNT))
+                .toList();
     }
 
     /** Of a topic of which it takes in one partition it takes in all. */
