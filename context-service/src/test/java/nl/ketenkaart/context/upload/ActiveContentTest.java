@@ -79,6 +79,10 @@ class ActiveContentTest {
                 arguments("a bomb", pdf(objectStream(PACKED, " ".repeat(80_000_000)))));
     }
 
+    private static byte[] typed(String main) {
+        return Files.zip("[Content_Types].xml", Files.TYPES.replace("main+xml", main), "word/document.xml", "x");
+    }
+
     static Stream<Arguments> inDocuments() {
         return Stream.of(
                 arguments("macros", docxWith("word/vbaProject.bin", "x")),
@@ -97,13 +101,10 @@ class ActiveContentTest {
                 arguments("and in markup", docxWith("word/a.xml", "<a b='DDEAUTO c'/>")),
                 arguments("entities", docxWith("_rels/.rels", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")),
                 arguments("no XML", docxWith("_rels/.rels", "a")),
-                arguments(
-                        "another main part",
-                        Files.zip(
-                                "[Content_Types].xml",
-                                Files.TYPES.replace("main+xml", "macroEnabled.main+xml"),
-                                "word/document.xml",
-                                "x")),
+                arguments("another main part", typed("macroEnabled.main+xml")),
+                arguments("another main part, and an end of line", typed("macroEnabled.main+xml&#10;")),
+                arguments("a type that is long", typed("vba".repeat(300_000) + "&#10;&#10;")),
+                arguments("an entry that leads out behind an end of line", docxWith("x\u2028/../a.xml", "<x/>")),
                 arguments("a bomb", docxWith("word/a.xml", "a".repeat(60_000_000))),
                 arguments("a bomb of references", docxWith("_rels/.rels", "<a>" + " ".repeat(1_100_000) + "</a>")),
                 arguments("the test file of scanners", docxWith("word/media/a.txt", "x" + EICAR)),

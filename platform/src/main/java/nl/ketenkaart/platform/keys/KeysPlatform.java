@@ -2,7 +2,7 @@ package nl.ketenkaart.platform.keys;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import nl.ketenkaart.platform.command.Command;
 import nl.ketenkaart.platform.keys.encryption.KeyEncryptions;
 import nl.ketenkaart.platform.keys.kafka.ErasureNewsConfiguration;
@@ -33,7 +33,7 @@ public class KeysPlatform {
 
     @Bean
     RememberedKeys rememberedKeys(KeyStore store, KeyEncryption encryption) {
-        return new RememberedKeys(store, encryption, InstantSource.system());
+        return new RememberedKeys(store, encryption, () -> Instant.EPOCH.plusNanos(System.nanoTime()));
     }
 
     @Bean

@@ -39,7 +39,7 @@ public final class RememberedKeys implements DataKeys {
     };
     private long forgotten;
 
-    /** @param time the machine's own: how long a key may be at hand has nothing to do with when things happen in a case */
+    /** @param time that runs on evenly, whatever is done to the machine's clock; from when it counts does not matter */
     public RememberedKeys(KeyStore store, KeyEncryption encryption, InstantSource time) {
         this.store = store;
         this.wrapping = new Wrapping(encryption);

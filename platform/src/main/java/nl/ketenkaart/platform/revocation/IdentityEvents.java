@@ -1,6 +1,7 @@
 package nl.ketenkaart.platform.revocation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import nl.ketenkaart.platform.revocation.RightsChange.Of;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,11 +31,16 @@ final class IdentityEvents {
             return;
         }
         var told = Instant.ofEpochMilli(record.timestamp());
-        var type = record.headers().lastHeader("ce_type");
-        if (type == null || !WATCHED.equals(new String(type.value(), StandardCharsets.UTF_8))) {
-            revocations.changed(change(record, type == null ? "" : new String(type.value(), StandardCharsets.UTF_8)));
+        var type = type(record);
+        if (!WATCHED.equals(type)) {
+            revocations.changed(change(record, type));
         }
         revocations.heardAt(told);
+    }
+
+    private static String type(ConsumerRecord<byte[], byte[]> record) {
+        var type = record.headers().lastHeader("ce_type");
+        return type == null || type.value() == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
     }
 
     private RightsChange change(ConsumerRecord<byte[], byte[]> record, String type) {
@@ -43,7 +49,7 @@ final class IdentityEvents {
                 var body = mapper.readValue(record.value(), Body.class);
                 return new RightsChange(body.of(), body.id(), Instant.ofEpochSecond(body.notBefore()));
             }
-        } catch (JacksonException e) {
+        } catch (JacksonException | NullPointerException | DateTimeException e) {
             LOG.error("unreadable: {}@{}", record.topic(), record.offset());
         }
         LOG.error("taken for everybody's: {}@{}", record.topic(), record.offset());

@@ -23,7 +23,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
 
 /**
  * Checks what every access token must be: signature (RS256 or PS256), issuer, expiry, kind of token, subject and client; and that the rights it
@@ -38,7 +37,8 @@ final class TokenDecoder {
     /** @param further what it must be besides */
     @SafeVarargs
     static ReactiveJwtDecoder of(String issuer, Revocations revocations, OAuth2TokenValidator<Jwt>... further) {
-        var decoding = new SupplierReactiveJwtDecoder(() -> {
+        var decoding = new RenewedDecoder(
+                () -> {
             var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
                             URI.create(issuer).toString())
                     .jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -48,7 +48,8 @@ final class TokenDecoder {
             all.add(token -> standing(revocations, token));
             decoder.setJwtValidator(validator(issuer, all));
             return decoder;
-        });
+        },
+                revocations);
         return token -> decoding.decode(token).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
     }
 

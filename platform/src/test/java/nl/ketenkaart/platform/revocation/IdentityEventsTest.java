@@ -39,7 +39,15 @@ class IdentityEventsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "{\"of\": \"NOBODY\", \"id\": \"x\", \"notBefore\": 1}", "{\"of\": \"SUBJECT\"}", "[]"})
+            strings = {
+                "",
+                "{",
+                "{\"of\": \"NOBODY\", \"id\": \"x\", \"notBefore\": 1}",
+                "{\"of\": \"SUBJECT\"}",
+                "[]",
+                "null",
+                "{\"of\": \"SUBJECT\", \"id\": \"x\", \"notBefore\": 9000000000000000000}"
+            })
     void what_cannot_be_read_might_be_anybodys(String body) {
         events.on(record(CHANGED, body));
 

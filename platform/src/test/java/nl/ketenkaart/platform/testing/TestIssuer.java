@@ -28,10 +28,12 @@ public final class TestIssuer {
     private final RSAKey key;
     private final String issuer;
     private final AtomicInteger given = new AtomicInteger();
+    private volatile String keys;
 
     private TestIssuer(RSAKey key, String issuer) {
         this.key = key;
         this.issuer = issuer;
+        this.keys = new JWKSet(key.toPublicJWK()).toString();
     }
 
     public static TestIssuer start() {
@@ -42,8 +44,8 @@ public final class TestIssuer {
             serve(server, "/realms/ketenkaart/.well-known/openid-configuration", """
                 {"issuer": "%s", "jwks_uri": "%s/certs", "subject_types_supported": ["public"]}\
                 """.formatted(issuer, issuer));
-            serve(server, "/realms/ketenkaart/certs", new JWKSet(key.toPublicJWK()).toString());
             var started = new TestIssuer(key, issuer);
+            server.createContext("/realms/ketenkaart/certs", exchange -> answer(exchange, 200, started.keys));
             server.createContext("/realms/ketenkaart/protocol/openid-connect/token", started::giveToken);
             server.start();
             return started;
@@ -79,6 +81,19 @@ public final class TestIssuer {
 
     private static void serve(HttpServer server, String path, String json) {
         server.createContext(path, exchange -> answer(exchange, 200, json));
+    }
+
+    /** While this looks its key is good no more: another one is served. */
+    public void withoutItsKey(Runnable look) {
+        var before = keys;
+        try {
+            keys = new JWKSet(new RSAKeyGenerator(2048).keyID("other").generate().toPublicJWK()).toString();
+            look.run();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            keys = before;
+        }
     }
 
     public String issuer() {

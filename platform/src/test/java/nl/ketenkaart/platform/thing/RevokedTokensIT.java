@@ -73,6 +73,17 @@ class RevokedTokensIT {
         assertThat(status(issued(now.plusSeconds(60)))).isEqualTo(401);
     }
 
+    @Test
+    void a_key_that_was_taken_out_is_good_no_more_once_everybodys_rights_were_changed() {
+        assertThat(status(issued(now))).isEqualTo(201);
+
+        EmbeddedStack.issuer().withoutItsKey(() -> {
+            IDENTITIES.changed("EVERYBODY", "", now.minusSeconds(240));
+            untilItIs(401, issued(now));
+        });
+        assertThat(status(issued(now))).isEqualTo(201);
+    }
+
     private HttpResponse<String> untilItIs(int status, String token) {
         var answer = send(token);
         for (var n = 0; n < 500 && answer.statusCode() != status; n++) {

@@ -62,8 +62,8 @@ public final class EraseCaseHandler {
         if (opened.isEmpty()) {
             return Outcome.refused(Refusal.notThere());
         }
-        if (!asked.caller().hasAnyOf(PRIVACY_OFFICER)) {
-            return Outcome.refused(Refusal.forbidden("A case is erased by privacy officers."));
+        if (!isAnOfficer(asked.caller())) {
+            return Outcome.refused(Refusal.forbidden("A case is erased by privacy officers, and by no machine."));
         }
         if (!ENDED.contains(opened.get().file().shell().phase())) {
             return Outcome.refused(NOT_ENDED);
@@ -72,6 +72,10 @@ public final class EraseCaseHandler {
         return outcome instanceof Outcome.Changed<Erasure>(var after, var events) && isNowAgreed(after)
                 ? Outcome.changed(begun(after))
                 : outcome;
+    }
+
+    private static boolean isAnOfficer(Caller caller) {
+        return caller.hasAnyOf(PRIVACY_OFFICER) && caller.person();
     }
 
     /** What cannot be carried out at once goes on by itself; it was agreed to, and is not undone. */
@@ -129,8 +133,8 @@ public final class EraseCaseHandler {
         if (opened(asked).isEmpty()) {
             return Optional.of(Refusal.notThere());
         }
-        if (!asked.caller().hasAnyOf(PRIVACY_OFFICER)) {
-            return Optional.of(Refusal.forbidden("An erasure is taken back by a privacy officer."));
+        if (!isAnOfficer(asked.caller())) {
+            return Optional.of(Refusal.forbidden("An erasure is taken back by a privacy officer, and by no machine."));
         }
         var there = erasures.find(asked.id());
         if (there.isEmpty()) {

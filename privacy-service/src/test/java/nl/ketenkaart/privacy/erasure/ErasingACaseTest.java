@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.aggregate.Outcome;
+import nl.ketenkaart.platform.aggregate.Refusal;
 import nl.ketenkaart.platform.aggregate.Refusal.Kind;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -56,22 +58,7 @@ class ErasingACaseTest {
     private final KeysInMemory keys = new KeysInMemory();
     private final InMemoryIntake intake = new InMemoryIntake((before, after, cause) -> List.of());
     private Instant now = CardFixture.NOW;
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final Destruction destruction = new Destruction() {
         @Override
         public boolean isOnlyTried() {
@@ -158,6 +145,10 @@ class ErasingACaseTest {
         assertThat(refusalOf(erase(HALT))).isEqualTo(Kind.NOT_THERE);
         assertThat(refusalOf(handler.handle(by(SAFE_HOME, "professional"), Ground.TERM_OVER)))
                 .isEqualTo(Kind.FORBIDDEN);
+        var machine = new Caller(OWNER, "SAFE_HOME", "vt-api", false, Set.of(OFFICER), "vt-api");
+        var asked = new Asked(new CaseId(CASE), machine, CardFixture.FLOW);
+        assertThat(refusalOf(handler.handle(asked, Ground.TERM_OVER))).isEqualTo(Kind.FORBIDDEN);
+        assertThat(handler.takeBack(asked)).map(Refusal::kind).contains(Kind.FORBIDDEN);
     }
 
     @Test

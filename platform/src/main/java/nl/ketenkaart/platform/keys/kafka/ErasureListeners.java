@@ -70,7 +70,7 @@ final class ErasureListeners implements SmartLifecycle {
     }
 
     /** Empty, and a line in the log, for what is no such event. */
-    private static Optional<Erased> erased(ConsumerRecord<String, byte[]> record) {
+    static Optional<Erased> erased(ConsumerRecord<String, byte[]> record) {
         try {
             return switch (header(record, "type")) {
                 case KafkaErasureNews.TYPE -> Optional.of(new Erased(UUID.fromString(record.key()), null));
@@ -80,7 +80,7 @@ final class ErasureListeners implements SmartLifecycle {
                             new OrganisationId(header(record, KafkaErasureNews.ORGANISATION))));
                 default -> Optional.empty();
             };
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | NullPointerException e) {
             LOG.error("no scope: {}-{}@{}", record.topic(), record.partition(), record.offset());
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class ErasureListeners implements SmartLifecycle {
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
         var header = record.headers().lastHeader("ce_" + name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     @Override
