@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,6 +122,7 @@ public record ImageTar(Path file) {
                 return tar.getInputStream(entry);
             }
         }
-        throw new IOException("not in the image: " + name + " of " + Arrays.toString(tar.getEntries().toArray()));
+        throw new IOException("not in the image: " + name + " of "
+                + Arrays.toString(tar.getEntries().toArray()));
     }
 }

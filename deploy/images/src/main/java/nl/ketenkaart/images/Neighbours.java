@@ -53,8 +53,7 @@ public final class Neighbours implements AutoCloseable {
                         .makePrimary())
                 .build();
         Files.writeString(
-                keys.resolve(name),
-                TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
+                keys.resolve(name), TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
     }
 
     /** With what any of the five finds them; what one does not know it passes over. */

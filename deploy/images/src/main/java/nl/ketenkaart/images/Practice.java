@@ -24,8 +24,7 @@ public final class Practice {
         var java = JavaRuntime.at(work.resolve("java")).java();
         var cache = Files.createDirectories(work.resolve("cache")).resolve("classes.aot");
         try (var neighbours = new Neighbours(module.resolveSibling("deploy/keycloak/organisations.json"))) {
-            Started.program(image.untilRefreshed(
-                    java, List.of("-XX:AOTCacheOutput=" + cache), neighbours.arguments()));
+            Started.program(image.untilRefreshed(java, List.of("-XX:AOTCacheOutput=" + cache), neighbours.arguments()));
         }
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the JVM kept nothing of the start of " + module.getFileName());

@@ -65,6 +65,12 @@ public final class StartTimes {
     }
 
     private static double seconds(List<Duration> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow().toMillis() / 1000.0;
+        return times.stream()
+                        .sorted()
+                        .skip(times.size() / 2)
+                        .findFirst()
+                        .orElseThrow()
+                        .toMillis()
+                / 1000.0;
     }
 }

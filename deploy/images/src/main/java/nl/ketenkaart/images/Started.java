@@ -27,7 +27,8 @@ public record Started(Duration waited, Duration worked) {
                 worked = info.info().totalCpuDuration().orElse(worked);
             }
             if (process.exitValue() != 0) {
-                throw new IOException("ended with " + process.exitValue() + ": " + command + "\n" + last(Files.readString(said)));
+                throw new IOException(
+                        "ended with " + process.exitValue() + ": " + command + "\n" + last(Files.readString(said)));
             }
             return new Started(Duration.ofNanos(System.nanoTime() - begin), worked);
         } finally {

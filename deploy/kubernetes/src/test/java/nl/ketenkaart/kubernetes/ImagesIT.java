@@ -142,7 +142,8 @@ class ImagesIT {
 
     /** Boot leaves one tool in it that only its own jar needs. */
     private static List<String> librariesOfTheJar(Image image) throws IOException {
-        var jar = Manifests.ROOT.resolve(image.service())
+        var jar = Manifests.ROOT
+                .resolve(image.service())
                 .resolve("target/ketenkaart-" + image.service() + "-0.1.0-SNAPSHOT.jar");
         try (var archive = new ZipFile(jar.toFile())) {
             return archive.stream()
@@ -173,8 +174,8 @@ class ImagesIT {
         var allowed = jar + "|/app/jib-(classpath|main-class)-file" + (WHOLE ? "|/app/classes\\.aot|/opt/java/.*" : "");
         assertThat(image.files().map(Entry::path)).allMatch(path -> path.matches(allowed));
         assertThat(image.files().map(Entry::path))
-                .noneMatch(path ->
-                        path.matches(".*(junit|assertj|mockito|testcontainers|archunit|mongo-java-server|h2-|-tests\\.jar).*"));
+                .noneMatch(path -> path.matches(
+                        ".*(junit|assertj|mockito|testcontainers|archunit|mongo-java-server|h2-|-tests\\.jar).*"));
         try (var own = new ZipFile(image.itsJar().toFile())) {
             assertThat(own.stream().map(ZipEntry::getName))
                     .contains("META-INF/sbom/application.cdx.json")
@@ -189,7 +190,8 @@ class ImagesIT {
     void no_secret_of_the_local_stack_is_in_its_settings(Image image) throws IOException {
         try (var own = new ZipFile(image.itsJar().toFile())) {
             for (var entry : own.stream().filter(ImagesIT::isSetting).toList()) {
-                assertThat(new String(own.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                assertThat(new String(
+                                own.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                         .as(entry.getName())
                         .doesNotContain("-service-secret", "unbound-too: true", "PRIVATE KEY");
             }
@@ -218,7 +220,11 @@ class ImagesIT {
         assertThat(image.tar().configuration().path("created").asString()).isEqualTo("1970-01-01T00:00:00Z");
         assertThat(image.files().map(entry -> entry.changed().toInstant().getEpochSecond()))
                 .containsOnly(1L);
-        assertThat(image.tar().configuration().path("history").valueStream().map(step -> step.path("created").asString()))
+        assertThat(image.tar()
+                        .configuration()
+                        .path("history")
+                        .valueStream()
+                        .map(step -> step.path("created").asString()))
                 .containsOnly("1970-01-01T00:00:00Z");
     }
 
@@ -228,8 +234,8 @@ class ImagesIT {
         org.junit.jupiter.api.Assumptions.assumeTrue(WHOLE, "only with -Pimages");
         var java = image.unpacked().at("/opt/java/bin/java");
         try (var neighbours = new Neighbours(ORGANISATIONS)) {
-            Started.program(image.unpacked()
-                    .untilRefreshed(java, image.unpacked().itsCache(), neighbours.arguments()));
+            Started.program(
+                    image.unpacked().untilRefreshed(java, image.unpacked().itsCache(), neighbours.arguments()));
         }
     }
 }

@@ -34,8 +34,9 @@ final class Drawing {
     private static void axes(StringBuilder svg, String title) {
         svg.append("<text x=\"0\" y=\"-20\" font-weight=\"bold\">%s</text>%n".formatted(title));
         for (int ratio = 1; ratio <= MOST; ratio++) {
-            svg.append("<line x1=\"0\" x2=\"%d\" y1=\"%3$.0f\" y2=\"%3$.0f\" stroke=\"#ddd\"/><text x=\"-18\" y=\"%4$.0f\">%2$d</text>%n"
-                    .formatted(WIDTH - 20, ratio, y(ratio), y(ratio) + 4));
+            svg.append(
+                    "<line x1=\"0\" x2=\"%d\" y1=\"%3$.0f\" y2=\"%3$.0f\" stroke=\"#ddd\"/><text x=\"-18\" y=\"%4$.0f\">%2$d</text>%n"
+                            .formatted(WIDTH - 20, ratio, y(ratio), y(ratio) + 4));
         }
         for (int partitions : Scale.PARTITIONS) {
             svg.append("<text x=\"%.0f\" y=\"%d\" text-anchor=\"middle\">%d</text>%n"
@@ -44,11 +45,13 @@ final class Drawing {
         svg.append("<text x=\"0\" y=\"%d\">partitions; fullest to mean</text>%n".formatted(HEIGHT + 38));
     }
 
-    private static void line(StringBuilder svg, Map<Integer, Skew> skews, ToDoubleFunction<Skew> of, String colour, String name) {
+    private static void line(
+            StringBuilder svg, Map<Integer, Skew> skews, ToDoubleFunction<Skew> of, String colour, String name) {
         var points = skews.entrySet().stream()
                 .map(entry -> "%.1f,%.1f".formatted(x(entry.getKey()), y(of.applyAsDouble(entry.getValue()))))
                 .collect(Collectors.joining(" "));
-        svg.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n".formatted(points, colour));
+        svg.append(
+                "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n".formatted(points, colour));
         var last = skews.getOrDefault(48, new Skew(1, 1, 0));
         svg.append("<text x=\"%.0f\" y=\"%.0f\" text-anchor=\"end\" fill=\"%s\">%s</text>%n"
                 .formatted(x(48), y(of.applyAsDouble(last)) - 6, colour, name));

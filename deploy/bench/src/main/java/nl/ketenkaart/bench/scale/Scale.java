@@ -54,17 +54,28 @@ public final class Scale {
     }
 
     private static void skews(Map<String, Traffic> years, Map<String, Map<Integer, Skew>> skews) {
-        System.out.println("| | cases (hot) | events | partitions | fullest to mean, year | median day | events in the busiest minute of one |");
+        System.out.println(
+                "| | cases (hot) | events | partitions | fullest to mean, year | median day | events in the busiest"
+                        + " minute of one |");
         System.out.println("|---|---|---|---|---|---|---|");
         years.forEach((name, year) -> skews.getOrDefault(name, Map.of())
                 .forEach((count, skew) -> System.out.printf(
                         "| %s | %,d (%,d) | %,d | %d | %.2f | %.1f | %d |%n",
-                        name, year.cases(), year.hotCases(), year.size(), count, skew.year(), skew.day(), skew.minute())));
+                        name,
+                        year.cases(),
+                        year.hotCases(),
+                        year.size(),
+                        count,
+                        skew.year(),
+                        skew.day(),
+                        skew.minute())));
     }
 
     private static void queues(Map<String, Traffic> years, List<Integer> times) {
         System.out.println();
-        System.out.println("| | partitions | one event takes | behind a hot case, of all | of those half wait | the last waits | 99.9 % of all wait |");
+        System.out.println(
+                "| | partitions | one event takes | behind a hot case, of all | of those half wait | the last waits |"
+                        + " 99.9 % of all wait |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (var time : times) {
             years.forEach((name, year) -> {

@@ -92,9 +92,7 @@ final class Traffic {
 
     /** On which partition each case is: as Kafka's producer puts a record with the case's id as its key, which is text (KafkaCloudEvents). */
     int[] partitions(int count) {
-        return cases.stream()
-                .mapToInt(id -> partition(id, count))
-                .toArray();
+        return cases.stream().mapToInt(id -> partition(id, count)).toArray();
     }
 
     static int partition(UUID id, int count) {

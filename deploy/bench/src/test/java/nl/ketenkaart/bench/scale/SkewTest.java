@@ -66,7 +66,12 @@ class SkewTest {
 
     @Test
     void a_drawing_has_a_panel_for_each_size() {
-        var skews = Map.<String, Map<Integer, Skew>>of("one", new TreeMap<>(Map.of(6, new Skew(1, 2, 3), 48, new Skew(2, 4, 3))));
-        assertThat(Drawing.of(skews)).startsWith("<svg").endsWith("</svg>\n").containsOnlyOnce("<g ").contains(">one<");
+        var skews = Map.<String, Map<Integer, Skew>>of(
+                "one", new TreeMap<>(Map.of(6, new Skew(1, 2, 3), 48, new Skew(2, 4, 3))));
+        assertThat(Drawing.of(skews))
+                .startsWith("<svg")
+                .endsWith("</svg>\n")
+                .containsOnlyOnce("<g ")
+                .contains(">one<");
     }
 }
