@@ -58,8 +58,9 @@ public final class Backup {
             throw new Refusal("Kafka lacks topics of the platform: " + String.join(", ", missing) + ".");
         }
         if (!stores.readsAsOfOneMoment() && standStill.isEmpty()) {
-            throw new Refusal("This MongoDB is no replica set, so it cannot be read as of one moment, and the settings do not say"
-                    + " how the services stand still meanwhile: name it under stand-still.");
+            throw new Refusal(
+                    "This MongoDB is no replica set, so it cannot be read as of one moment, and the settings do not say"
+                            + " how the services stand still meanwhile: name it under stand-still.");
         }
     }
 
@@ -81,7 +82,9 @@ public final class Backup {
                 clock.instant(),
                 stores.readsAsOfOneMoment(),
                 new TreeMap<>(broker.partitions(topics.kept())),
-                before.entrySet().stream().map(one -> at(one.getKey(), one.getValue())).toList(),
+                before.entrySet().stream()
+                        .map(one -> at(one.getKey(), one.getValue()))
+                        .toList(),
                 taken,
                 files);
         manifest.write(partly);
@@ -121,7 +124,8 @@ public final class Backup {
     private Instant read(Optional<ClientSession> moment, Path folder, Output output) {
         var places = stores.places();
         var at = clock.instant();
-        try (var bar = output.bar("stores", places.stream().mapToLong(Stores.Place::documents).sum())) {
+        try (var bar = output.bar(
+                "stores", places.stream().mapToLong(Stores.Place::documents).sum())) {
             for (var place : places) {
                 var name = "stores/%s/%s.bson".formatted(place.database(), place.collection());
                 try (var file = new BsonFile(folder.resolve(name))) {

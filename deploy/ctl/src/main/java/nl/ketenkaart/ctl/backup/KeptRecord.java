@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time in milliseconds, as retention counts it
  */
 public record KeptRecord(
-        int partition,
-        long offset,
-        long time,
-        byte @Nullable [] key,
-        List<Header> headers,
-        byte @Nullable [] value) {
+        int partition, long offset, long time, byte @Nullable [] key, List<Header> headers, byte @Nullable [] value) {
 
     static BsonDocument of(ConsumerRecord<byte[], byte[]> record) {
         var headers = new BsonArray();

@@ -51,7 +51,8 @@ public record Manifest(
     public record Sum(String sha256, long bytes, long items) {}
 
     void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve(NAME), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this));
+        Files.writeString(
+                folder.resolve(NAME), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this));
     }
 
     /**

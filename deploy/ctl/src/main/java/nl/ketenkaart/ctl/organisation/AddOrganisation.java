@@ -33,8 +33,9 @@ public final class AddOrganisation {
      */
     public List<Step> plan(String id, String keys) throws IOException, InterruptedException {
         var joining = Joining.of(directory, id)
-                .orElseThrow(() -> new Refusal(id + " is not in organisations.json: add it there, and roll that out to the services"
-                        + " first."));
+                .orElseThrow(() -> new Refusal(
+                        id + " is not in organisations.json: add it there, and roll that out to the services"
+                                + " first."));
         if (!keys.isEmpty() && !keys.startsWith("https://")) {
             throw new Refusal("Keys are fetched over https alone, not from " + keys + ".");
         }
@@ -43,13 +44,21 @@ public final class AddOrganisation {
         }
         var clientId = joining.client().path("clientId").asString();
         return List.of(
-                new Step("make the group /organisations/" + id + " and below it one for each role", () -> groups(joining)),
+                new Step(
+                        "make the group /organisations/" + id + " and below it one for each role",
+                        () -> groups(joining)),
                 new Step(
                         "make the client " + clientId
-                                + (keys.isEmpty() ? ", without a key: it cannot sign in yet" : ", with the keys at " + keys),
+                                + (keys.isEmpty()
+                                        ? ", without a key: it cannot sign in yet"
+                                        : ", with the keys at " + keys),
                         () -> client(joining, keys)),
-                new Step("put its service account into the group, as " + roles(joining.account()), () -> account(joining)),
-                new Step("let the organisation's own admins manage its people", () -> new Delegation(realm).toOrganisation(id)));
+                new Step(
+                        "put its service account into the group, as " + roles(joining.account()),
+                        () -> account(joining)),
+                new Step(
+                        "let the organisation's own admins manage its people",
+                        () -> new Delegation(realm).toOrganisation(id)));
     }
 
     private static String roles(JsonNode bearer) {
@@ -88,9 +97,13 @@ public final class AddOrganisation {
 
     private void account(Joining joining) throws IOException, InterruptedException {
         var clientId = joining.client().path("clientId").asString();
-        var client = realm.ask("/clients?clientId=" + clientId).path(0).path("id").asString();
-        var account = realm.ask("/clients/" + client + "/service-account-user").path("id").asString();
-        var group = realm.ask("/group-by-path" + joining.account().path("groups").path(0).asString());
+        var client =
+                realm.ask("/clients?clientId=" + clientId).path(0).path("id").asString();
+        var account = realm.ask("/clients/" + client + "/service-account-user")
+                .path("id")
+                .asString();
+        var group = realm.ask(
+                "/group-by-path" + joining.account().path("groups").path(0).asString());
         realm.change("/users/" + account + "/groups/" + group.path("id").asString(), "{}");
         give("/users/" + account, joining.account());
     }

@@ -31,9 +31,7 @@ public final class Realm implements Delegation.Api {
     @Override
     public JsonNode ask(String path) throws IOException, InterruptedException {
         var answer = send("GET", path, "");
-        return answer.statusCode() == NOT_THERE
-                ? JsonMapper.shared().missingNode()
-                : taken(path, answer);
+        return answer.statusCode() == NOT_THERE ? JsonMapper.shared().missingNode() : taken(path, answer);
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class RemoveOrganisation {
         }
         List<Step> steps = new ArrayList<>();
         for (var client : realm.ask("/clients?clientId=" + id + "-api")) {
-            steps.add(new Step("disable the client " + client.path("clientId").asString(), () -> disable("/clients/", client)));
+            steps.add(new Step(
+                    "disable the client " + client.path("clientId").asString(), () -> disable("/clients/", client)));
         }
         for (var person : people(group.path("id").asString())) {
             var name = person.path("username").asString();
@@ -58,7 +59,10 @@ public final class RemoveOrganisation {
 
     /** With its permission its admins, who are disabled too, could not take anybody on. */
     private List<Step> permission(String id) throws IOException, InterruptedException {
-        var client = realm.ask("/clients?clientId=admin-permissions").path(0).path("id").asString();
+        var client = realm.ask("/clients?clientId=admin-permissions")
+                .path(0)
+                .path("id")
+                .asString();
         var server = "/clients/" + client + "/authz/resource-server";
         List<Step> steps = new ArrayList<>();
         var name = "the people of " + id;
@@ -66,7 +70,8 @@ public final class RemoveOrganisation {
             if (found.path("name").asString().equals(name)) {
                 steps.add(new Step(
                         "take away what its admins may do",
-                        () -> realm.remove(server + "/permission/scope/" + found.path("id").asString())));
+                        () -> realm.remove(
+                                server + "/permission/scope/" + found.path("id").asString())));
             }
         }
         return steps;

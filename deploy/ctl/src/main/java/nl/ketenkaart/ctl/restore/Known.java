@@ -53,8 +53,7 @@ final class Known {
             var name = database + "|" + document.getString("_id").getValue();
             sequences.computeIfPresent(
                     name,
-                    (same, last) ->
-                            Math.max(last, document.getInt64("sequence").getValue()));
+                    (same, last) -> Math.max(last, document.getInt64("sequence").getValue()));
         }
     }
 

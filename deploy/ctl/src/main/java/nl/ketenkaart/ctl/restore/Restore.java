@@ -56,8 +56,9 @@ public final class Restore {
     public void check(Manifest manifest) {
         var there = broker.partitions(topics.kept());
         if (!there.equals(manifest.partitions())) {
-            throw new Refusal("The topics are not those of the backup: there %s, in the backup %s; make them alike (deploy/kafka)."
-                    .formatted(there, manifest.partitions()));
+            throw new Refusal(
+                    "The topics are not those of the backup: there %s, in the backup %s; make them alike (deploy/kafka)."
+                            .formatted(there, manifest.partitions()));
         }
         var atWork = broker.atWork();
         if (!atWork.isEmpty()) {
@@ -68,7 +69,8 @@ public final class Restore {
         if (!ends.isEmpty()) {
             throw new Refusal("The topics are not empty: " + ends.keySet() + ". A backup is restored into new ones.");
         }
-        var full = stores.places().stream().filter(place -> place.documents() > 0).toList();
+        var full =
+                stores.places().stream().filter(place -> place.documents() > 0).toList();
         if (!full.isEmpty()) {
             var first = full.getFirst();
             throw new Refusal("The stores are not empty (%s.%s and %d others). A backup is restored into new ones."
@@ -85,7 +87,11 @@ public final class Restore {
         news.tell(broker, erasures);
         var groups = groups(manifest.taken());
         return new Done(
-                documents, offsets(manifest) - leftOut, leftOut, erasures.erased().size(), groups);
+                documents,
+                offsets(manifest) - leftOut,
+                leftOut,
+                erasures.erased().size(),
+                groups);
     }
 
     private static long offsets(Manifest manifest) {
@@ -160,7 +166,8 @@ public final class Restore {
         Map<String, Map<TopicPartition, Long>> groups = new HashMap<>();
         for (var one : taken) {
             var partition = new TopicPartition(one.at().topic(), one.at().partition());
-            var now = java.util.Objects.requireNonNull(offsets.get(partition)).of(one.at().offset());
+            var now = java.util.Objects.requireNonNull(offsets.get(partition))
+                    .of(one.at().offset());
             groups.computeIfAbsent(one.group(), group -> new HashMap<>()).put(partition, now);
         }
         groups.forEach(broker::take);

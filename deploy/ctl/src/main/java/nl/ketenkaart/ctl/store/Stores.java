@@ -37,8 +37,7 @@ public final class Stores implements AutoCloseable {
     public Stores(String connection) {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(connection))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
         client = MongoClients.create(settings.build());
         try {
             ofReplicas = client.getDatabase("admin")

@@ -35,7 +35,11 @@ public final class DeadLetters {
     public List<DeadLetter> list(String only) {
         var replayed = broker.taken(REPLAYED);
         List<DeadLetter> found = new ArrayList<>();
-        new Records(broker).read(broker.begins(asked(only)), broker.ends(asked(only)), record -> found.add(letter(record, replayed)));
+        new Records(broker)
+                .read(
+                        broker.begins(asked(only)),
+                        broker.ends(asked(only)),
+                        record -> found.add(letter(record, replayed)));
         found.sort(Comparator.comparing(DeadLetter::topic)
                 .thenComparing(DeadLetter::partition)
                 .thenComparing(DeadLetter::offset));

@@ -25,8 +25,8 @@ public record Lag(List<OfGroup> groups) {
         List<OfGroup> found = new ArrayList<>();
         for (var group : broker.groups()) {
             var left = behind(broker.taken(group), begins, ends);
-            left.forEach((topic, behind) ->
-                    found.add(new OfGroup(group, topic, behind, atWork.getOrDefault(group, 0))));
+            left.forEach(
+                    (topic, behind) -> found.add(new OfGroup(group, topic, behind, atWork.getOrDefault(group, 0))));
         }
         return new Lag(List.copyOf(found));
     }

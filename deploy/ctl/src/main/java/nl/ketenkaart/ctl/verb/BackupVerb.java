@@ -14,9 +14,10 @@ import picocli.CommandLine.Option;
 /** Everything into a folder. */
 @Command(
         name = "backup",
-        description = "Writes the databases, the wrapped data keys and the topics into a new folder, with a manifest and SHA-256 sums,"
-                + " while all goes on. Everything that was acknowledged before it began is in it. Neither Keycloak's database nor the"
-                + " keys that wrap are.")
+        description =
+                "Writes the databases, the wrapped data keys and the topics into a new folder, with a manifest and"
+                        + " SHA-256 sums, while all goes on. Everything that was acknowledged before it began is in it."
+                        + " Neither Keycloak's database nor the keys that wrap are.")
 final class BackupVerb extends Verb {
     @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "That is not there yet.")
     private Path folder = Path.of("");
@@ -36,15 +37,24 @@ final class BackupVerb extends Verb {
         var topics = TopicsFile.read(settings.topics());
         try (var broker = new Broker(settings.kafka());
                 var stores = new Stores(settings.mongodb())) {
-            var backup = new Backup(stores, broker, topics, settings.standStill(), surroundings().clock());
+            var backup = new Backup(
+                    stores,
+                    broker,
+                    topics,
+                    settings.standStill(),
+                    surroundings().clock());
             var into = surroundings().directory().resolve(folder);
             if (dry) {
                 backup.check(into);
-                plan(new Plan(
-                        into.toString(),
-                        stores.places().stream().mapToLong(Stores.Place::documents).sum(),
-                        stores.readsAsOfOneMoment(),
-                        topics.kept().size()), output);
+                plan(
+                        new Plan(
+                                into.toString(),
+                                stores.places().stream()
+                                        .mapToLong(Stores.Place::documents)
+                                        .sum(),
+                                stores.readsAsOfOneMoment(),
+                                topics.kept().size()),
+                        output);
                 return DONE;
             }
             var manifest = backup.write(into, output);

@@ -37,8 +37,9 @@ final class DeadLettersVerb {
     /** What there are. */
     @Command(
             name = "list",
-            description = "Each with its type, its number, a digest of its case, and why; never with its content. Ends with 1 when one"
-                    + " was not replayed.")
+            description =
+                    "Each with its type, its number, a digest of its case, and why; never with its content. Ends with"
+                            + " 1 when one was not replayed.")
     static final class ListThem extends Verb {
         @Option(names = "--topic", paramLabel = "TOPIC", description = "Only those on this topic of dead letters.")
         private String topic = "";
@@ -60,8 +61,9 @@ final class DeadLettersVerb {
     /** Once more. */
     @Command(
             name = "replay",
-            description = "Puts those that were not replayed before back on the topic they came from, in their order. Who has taken"
-                    + " one in does nothing; who cannot, gives it up once more.")
+            description =
+                    "Puts those that were not replayed before back on the topic they came from, in their order. Who"
+                            + " has taken one in does nothing; who cannot, gives it up once more.")
     static final class ReplayThem extends Verb {
         @Option(names = "--topic", paramLabel = "TOPIC", description = "Only those on this topic of dead letters.")
         private String topic = "";
@@ -81,7 +83,9 @@ final class DeadLettersVerb {
             try (var broker = new Broker(settings.kafka())) {
                 var dead = new DeadLetters(broker, TopicsFile.read(settings.topics()));
                 var letters = dry
-                        ? dead.list(topic).stream().filter(one -> again || !one.replayed()).toList()
+                        ? dead.list(topic).stream()
+                                .filter(one -> again || !one.replayed())
+                                .toList()
                         : dead.replay(topic, again);
                 output.say((dry ? "Would be put back: " : "Put back: ") + letters.size());
                 show(letters, output);

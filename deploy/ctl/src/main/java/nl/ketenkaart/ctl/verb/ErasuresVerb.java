@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** The list without which nothing is restored. */
 @Command(
         name = "erasures",
-        description = "Writes the list of what was erased (ids and moments, no more), for restore. Run it every few minutes, into a"
-                + " place that goes down with none of the stores.")
+        description =
+                "Writes the list of what was erased (ids and moments, no more), for restore. Run it every few minutes,"
+                        + " into a place that goes down with none of the stores.")
 final class ErasuresVerb extends Verb {
     @Option(names = "--into", paramLabel = "FILE", required = true, description = "Is replaced at once.")
     private Path file = Path.of("");
@@ -33,8 +34,10 @@ final class ErasuresVerb extends Verb {
             erasures.write(into);
             var written = new Written(
                     into.toString(), erasures.erased().size(), erasures.asOf().toString());
-            output.result(written, out -> out.accept("%d erasures as of %s: %s"
-                    .formatted(written.erasures(), written.asOf(), written.file())));
+            output.result(
+                    written,
+                    out -> out.accept(
+                            "%d erasures as of %s: %s".formatted(written.erasures(), written.asOf(), written.file())));
             return DONE;
         }
     }

@@ -48,8 +48,9 @@ abstract class OrganisationVerb extends Verb {
     /** One joins. */
     @Command(
             name = "add",
-            description = "Makes in Keycloak what every organisation gets: groups, a client, its service account, what its admins may do."
-                    + " It must stand in organisations.json.")
+            description =
+                    "Makes in Keycloak what every organisation gets: groups, a client, its service account, what its"
+                            + " admins may do. It must stand in organisations.json.")
     static final class Add extends OrganisationVerb {
         @Option(
                 names = "--keys",
@@ -70,8 +71,9 @@ abstract class OrganisationVerb extends Verb {
     /** One leaves. */
     @Command(
             name = "remove",
-            description = "Nobody signs in for it any more, and what is signed in ends within seconds. What it told stays for the terms"
-                    + " of its law.")
+            description =
+                    "Nobody signs in for it any more, and what is signed in ends within seconds. What it told stays"
+                            + " for the terms of its law.")
     static final class Remove extends OrganisationVerb {
         Remove(Surroundings surroundings) {
             super(surroundings);

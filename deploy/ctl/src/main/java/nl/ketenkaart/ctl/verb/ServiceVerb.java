@@ -52,8 +52,9 @@ abstract class ServiceVerb extends Verb {
     /** Reads the log. */
     @Command(
             name = "verify-log",
-            description = "Reads the processing log from its first line: is it as it was written? What the service's command takes may"
-                    + " follow.")
+            description =
+                    "Reads the processing log from its first line: is it as it was written? What the service's command"
+                            + " takes may follow.")
     static final class VerifyLog extends ServiceVerb {
         VerifyLog(Surroundings surroundings) {
             super(surroundings, "verify-log");
@@ -63,7 +64,9 @@ abstract class ServiceVerb extends Verb {
     /** Makes the read model anew. */
     @Command(
             name = "rebuild-cards",
-            description = "Makes every card anew from the topics, while all goes on; opens what an event that was given up had closed.")
+            description =
+                    "Makes every card anew from the topics, while all goes on; opens what an event that was given up"
+                            + " had closed.")
     static final class RebuildCards extends ServiceVerb {
         RebuildCards(Surroundings surroundings) {
             super(surroundings, "rebuild-cards");
@@ -73,7 +76,9 @@ abstract class ServiceVerb extends Verb {
     /** Wraps the data keys anew. */
     @Command(
             name = "rotate-keys",
-            description = "New keys for the organisations where the settings say so, and every data key wrapped anew, while all goes on.")
+            description =
+                    "New keys for the organisations where the settings say so, and every data key wrapped anew, while"
+                            + " all goes on.")
     static final class RotateKeys extends ServiceVerb {
         RotateKeys(Surroundings surroundings) {
             super(surroundings, "rotate-keys");
@@ -83,8 +88,9 @@ abstract class ServiceVerb extends Verb {
     /** Tries all keys on what is left. */
     @Command(
             name = "prove-erasure",
-            description = "Tries every key on everything that is left of an erased case: --case=ID, and with --words=FILE looks for"
-                    + " words in raw files.")
+            description =
+                    "Tries every key on everything that is left of an erased case: --case=ID, and with --words=FILE"
+                            + " looks for words in raw files.")
     static final class ProveErasure extends ServiceVerb {
         ProveErasure(Surroundings surroundings) {
             super(surroundings, "prove-erasure");

@@ -17,7 +17,9 @@ import nl.ketenkaart.ctl.topic.TopicsFile;
 import picocli.CommandLine.Command;
 
 /** How everything is. */
-@Command(name = "status", description = "Whether Kafka with all its topics, MongoDB, Keycloak and the services are there.")
+@Command(
+        name = "status",
+        description = "Whether Kafka with all its topics, MongoDB, Keycloak and the services are there.")
 final class StatusVerb extends Verb {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -46,11 +48,13 @@ final class StatusVerb extends Verb {
             }
         }
         var up = parts.stream().allMatch(Part::up);
-        output.result(new Status(up, parts), out -> Output.table(
-                parts.stream()
-                        .map(part -> new String[] {part.name(), part.up() ? "up" : "NOT UP", part.words()})
-                        .toList(),
-                out));
+        output.result(
+                new Status(up, parts),
+                out -> Output.table(
+                        parts.stream()
+                                .map(part -> new String[] {part.name(), part.up() ? "up" : "NOT UP", part.words()})
+                                .toList(),
+                        out));
         return up ? DONE : NOT_AS_IT_SHOULD_BE;
     }
 
@@ -69,7 +73,8 @@ final class StatusVerb extends Verb {
 
     private static Part mongodb(CtlSettings settings) {
         try (var stores = new Stores(settings.mongodb())) {
-            var documents = stores.places().stream().mapToLong(Stores.Place::documents).sum();
+            var documents =
+                    stores.places().stream().mapToLong(Stores.Place::documents).sum();
             return new Part("mongodb", true, documents + " documents");
         } catch (Refusal e) {
             return new Part("mongodb", false, String.valueOf(e.getMessage()));

@@ -34,7 +34,9 @@ abstract class Verb implements Callable<Integer> {
     @Option(names = "--port-offset", paramLabel = "N", description = "The offset of the local stack's ports.")
     private int offset;
 
-    @Option(names = "--json", description = "The outcome as one JSON object on standard output; words go to standard error.")
+    @Option(
+            names = "--json",
+            description = "The outcome as one JSON object on standard output; words go to standard error.")
     private boolean json;
 
     Verb(Surroundings surroundings) {

@@ -27,10 +27,16 @@ public final class Verbs {
             synopsisSubcommandLabel = "VERB")
     private static final class All {}
 
-    @Command(name = "dead-letters", description = "Events that a service gave up.", synopsisSubcommandLabel = "(list | replay)")
+    @Command(
+            name = "dead-letters",
+            description = "Events that a service gave up.",
+            synopsisSubcommandLabel = "(list | replay)")
     private static final class Dead {}
 
-    @Command(name = "organisation", description = "Organisations in Keycloak.", synopsisSubcommandLabel = "(add | remove)")
+    @Command(
+            name = "organisation",
+            description = "Organisations in Keycloak.",
+            synopsisSubcommandLabel = "(add | remove)")
     private static final class Organisation {}
 
     /** The command line, ready to be run. */
@@ -72,7 +78,8 @@ public final class Verbs {
             command.getErr().println(e.getMessage());
             return REFUSED;
         }
-        command.getErr().println("Broke off: " + (e.getMessage() == null ? e.getClass().getName() : e.getMessage()));
+        command.getErr()
+                .println("Broke off: " + (e.getMessage() == null ? e.getClass().getName() : e.getMessage()));
         return BROKE_OFF;
     }
 

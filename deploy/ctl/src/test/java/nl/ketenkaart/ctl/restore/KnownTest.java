@@ -63,7 +63,9 @@ class KnownTest {
     void what_came_meanwhile_is_left_out_when_its_owner_does_not_know_of_it() {
         learn("case-service", "one", 1);
         assertThat(known.isUnknown(TOPIC, event(10, "one", 2))).isTrue();
-        assertThat(known.isUnknown(TOPIC, event(11, "new", 1))).as("nor of its aggregate").isTrue();
+        assertThat(known.isUnknown(TOPIC, event(11, "new", 1)))
+                .as("nor of its aggregate")
+                .isTrue();
     }
 
     @Test
@@ -74,7 +76,8 @@ class KnownTest {
 
     @Test
     void dead_letters_are_put_back() {
-        assertThat(known.isUnknown(TOPIC + ".privacy-service.dlt", event(10, "one", 2))).isFalse();
+        assertThat(known.isUnknown(TOPIC + ".privacy-service.dlt", event(10, "one", 2)))
+                .isFalse();
     }
 
     private void learn(String database, String id, long sequence) {

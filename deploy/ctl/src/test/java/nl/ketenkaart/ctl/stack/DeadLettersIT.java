@@ -29,7 +29,8 @@ class DeadLettersIT {
     void what_was_given_up_is_taken_in_when_it_is_replayed_and_once_more_changes_nothing() throws Exception {
         var one = OneCase.deepening(CtlStack.partners());
         one.tell(SAFE_HOME, "She is alone at night.");
-        try (var client = MongoClients.create("mongodb://" + CtlStack.stack().settings().address(Port.MONGODB))) {
+        try (var client =
+                MongoClients.create("mongodb://" + CtlStack.stack().settings().address(Port.MONGODB))) {
             var tables = client.getDatabase("context-service").getCollection("case-tables");
             allIsTakenIn();
             var lost = Objects.requireNonNull(tables.findOneAndDelete(eq("_id", one.id())));

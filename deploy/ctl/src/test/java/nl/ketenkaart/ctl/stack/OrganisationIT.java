@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(CtlStack.class)
 class OrganisationIT {
     private static final String ID = "halt";
-    private static final List<String> DIFFERENT_LOCALLY =
-            List.of("clientAuthenticatorType", "secret", "attributes", "id", "defaultClientScopes", "optionalClientScopes");
+    private static final List<String> DIFFERENT_LOCALLY = List.of(
+            "clientAuthenticatorType", "secret", "attributes", "id", "defaultClientScopes", "optionalClientScopes");
 
     @TempDir
     Path folder;
@@ -36,12 +36,17 @@ class OrganisationIT {
         assertThat(ctl(folder, "organisation", "add", ID).err()).contains("is in Keycloak already");
         assertThat(ctl(folder, "organisation", "add", "nobody").err()).contains("is not in organisations.json");
         removed("/groups/" + idOf("/group-by-path/organisations/" + ID));
-        removed("/clients/" + realm.ask("/clients?clientId=" + ID + "-api").path(0).path("id").asString());
+        removed("/clients/"
+                + realm.ask("/clients?clientId=" + ID + "-api")
+                        .path(0)
+                        .path("id")
+                        .asString());
         permissionGone();
 
         var plan = ctl(folder, "organisation", "add", ID, "--keys", "https://halt.example/jwks", "--dry-run");
         assertThat(plan.out()).contains("would make the group", "with the keys at https://halt.example/jwks");
-        assertThat(realm.ask("/group-by-path/organisations/" + ID).isMissingNode()).isTrue();
+        assertThat(realm.ask("/group-by-path/organisations/" + ID).isMissingNode())
+                .isTrue();
         var added = ctl(folder, "organisation", "add", ID, "--keys", "https://halt.example/jwks", "--json");
         assertThat(added.code()).as(added.err()).isZero();
         assertThat(seen()).isEqualTo(imported);
@@ -67,8 +72,11 @@ class OrganisationIT {
     }
 
     private String server() throws Exception {
-        return "/clients/" + realm.ask("/clients?clientId=admin-permissions").path(0).path("id").asString()
-                + "/authz/resource-server";
+        return "/clients/"
+                + realm.ask("/clients?clientId=admin-permissions")
+                        .path(0)
+                        .path("id")
+                        .asString() + "/authz/resource-server";
     }
 
     private String idOf(String path) throws Exception {
@@ -81,7 +89,9 @@ class OrganisationIT {
         var group = realm.ask("/group-by-path/organisations/" + ID);
         seen.put("group", group.path("attributes"));
         for (var child : realm.ask("/groups/" + group.path("id").asString() + "/children")) {
-            seen.put("group " + child.path("name").asString(), roles("/groups/" + child.path("id").asString()));
+            seen.put(
+                    "group " + child.path("name").asString(),
+                    roles("/groups/" + child.path("id").asString()));
         }
         var client = realm.ask("/clients?clientId=" + ID + "-api").path(0);
         client.properties().stream()
@@ -92,7 +102,9 @@ class OrganisationIT {
         var path = "/users/" + account.path("id").asString();
         seen.put("account", account.path("username").asString() + roles(path));
         seen.put("account in", realm.ask(path + "/groups").findValuesAsString("path"));
-        seen.put("permissions", realm.ask(server() + "/permission?max=200&name=" + ID).size());
+        seen.put(
+                "permissions",
+                realm.ask(server() + "/permission?max=200&name=" + ID).size());
         return seen;
     }
 
@@ -101,7 +113,8 @@ class OrganisationIT {
     }
 
     private List<String> roles(String bearer) throws Exception {
-        return realm.ask(bearer + "/role-mappings/realm").valueStream()
+        return realm.ask(bearer + "/role-mappings/realm")
+                .valueStream()
                 .map(role -> role.path("name").asString())
                 .filter(role -> !role.startsWith("default-roles-"))
                 .sorted()

@@ -65,13 +65,15 @@ class RestoreIT {
         }
         erased.erase();
         done(ctl(folder, "erasures", "--into", "erasures.json"));
-        assertThat(ctl(folder, "restore", "--from", "backup", "--erasures", "erasures.json").err())
+        assertThat(ctl(folder, "restore", "--from", "backup", "--erasures", "erasures.json")
+                        .err())
                 .contains("Services are running");
         wiped();
         assertThat(ctl(folder, "restore", "--from", "backup").err()).contains("--erasures FILE");
         done(ctl(folder, "restore", "--from", "backup", "--erasures", "erasures.json", "--dry-run"));
         restored = done(ctl(folder, "restore", "--from", "backup", "--erasures", "erasures.json", "--json"));
-        assertThat(ctl(folder, "restore", "--from", "backup", "--erasures", "erasures.json").err())
+        assertThat(ctl(folder, "restore", "--from", "backup", "--erasures", "erasures.json")
+                        .err())
                 .contains("not empty");
         started();
         soon("all is taken in", () -> ctl(folder, "lag", "--json"), said -> said.code() == 0);
@@ -89,7 +91,9 @@ class RestoreIT {
 
     private static List<String> quietCases() throws Exception {
         var list = CtlStack.partners().send(Call.get(Account.of(OM), "/v1/cases", "OVERVIEW"));
-        var found = list.json().path("items").valueStream()
+        var found = list.json()
+                .path("items")
+                .valueStream()
                 .map(one -> one.path("caseId").asString())
                 .toList();
         assertThat(found).as(list.text()).isNotEmpty();
@@ -114,7 +118,9 @@ class RestoreIT {
         var all = new StringBuilder();
         var page = partners.send(Call.get(Account.of(reader), "/v1/notifications?limit=100"));
         while (!page.json().path("items").isEmpty()) {
-            page.json().path("items").valueStream()
+            page.json()
+                    .path("items")
+                    .valueStream()
                     .filter(one -> one.path("subject").asString().equals(id))
                     .forEach(one -> all.append(one).append('\n'));
             var next = page.json().path("next").asString();
@@ -141,8 +147,9 @@ class RestoreIT {
     /** Each of them, at the same time. */
     private static void together(java.util.function.Consumer<String> what, List<String> parts) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : threads.invokeAll(
-                    parts.stream().map(part -> Executors.callable(() -> what.accept(part))).toList())) {
+            for (var done : threads.invokeAll(parts.stream()
+                    .map(part -> Executors.callable(() -> what.accept(part)))
+                    .toList())) {
                 done.get();
             }
         }
@@ -186,7 +193,10 @@ class RestoreIT {
     @Test
     void a_new_write_reaches_the_others() throws Exception {
         busy.tell(SAFE_HOME, "She came by after all.");
-        soon("it is seen", () -> busy.statements(CtlStack.partners(), OM), told -> told.contains("She came by after all."));
+        soon(
+                "it is seen",
+                () -> busy.statements(CtlStack.partners(), OM),
+                told -> told.contains("She came by after all."));
     }
 
     @Test
@@ -199,7 +209,9 @@ class RestoreIT {
     void what_was_erased_after_the_backup_stays_erased() throws Exception {
         assertThat(restored.json().path("erasures").asInt()).isEqualTo(1);
         for (var reader : READERS) {
-            assertThat(erased.card(CtlStack.partners(), reader).status()).as(reader).isEqualTo(404);
+            assertThat(erased.card(CtlStack.partners(), reader).status())
+                    .as(reader)
+                    .isEqualTo(404);
         }
         var proof = soon(
                 "nothing of it is left",

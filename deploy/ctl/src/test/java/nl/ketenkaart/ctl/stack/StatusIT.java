@@ -20,7 +20,9 @@ class StatusIT {
         try {
             var said = ctl(folder, "status", "--json");
             assertThat(said.code()).isEqualTo(1);
-            assertThat(said.json().path("parts").valueStream()
+            assertThat(said.json()
+                            .path("parts")
+                            .valueStream()
                             .filter(part -> !part.path("up").asBoolean())
                             .map(part -> part.path("name").asString()))
                     .containsExactly("notification-service");

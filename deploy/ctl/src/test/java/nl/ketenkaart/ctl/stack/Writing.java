@@ -17,7 +17,10 @@ final class Writing implements AutoCloseable {
             for (var number = 1; !over; number++) {
                 var statement = "Seen for the " + number + "th time.";
                 try {
-                    if (about.partners().send(about.telling(organisation, statement)).status() == 201) {
+                    if (about.partners()
+                                    .send(about.telling(organisation, statement))
+                                    .status()
+                            == 201) {
                         acknowledged.add(statement);
                         some.countDown();
                     }

@@ -17,8 +17,8 @@ import picocli.CommandLine;
 
 /** The runbook names what the command can do, all of it and nothing else, and the command says what it does. */
 class RunbookTest {
-    private static final Pattern NAMED =
-            Pattern.compile("ketenkaartctl ((?:dead-letters|organisation) [a-z-]+|(?!dead-letters|organisation)[a-z]+(?:-[a-z]+)*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "ketenkaartctl ((?:dead-letters|organisation) [a-z-]+|(?!dead-letters|organisation)[a-z]+(?:-[a-z]+)*)");
     private static final Pattern OPTION = Pattern.compile("(?<= )--[a-z][a-z-]+");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -55,7 +55,9 @@ class RunbookTest {
                 }
                 for (var option : OPTION.matcher(asked).results().toList()) {
                     var known = verb.getCommandSpec().findOption(option.group()) != null;
-                    assertThat(known || named.group(1).equals("prove-erasure") || named.group(1).equals("verify-log"))
+                    assertThat(known
+                                    || named.group(1).equals("prove-erasure")
+                                    || named.group(1).equals("verify-log"))
                             .as(line)
                             .isTrue();
                 }
@@ -69,7 +71,9 @@ class RunbookTest {
             out.reset();
             var words = (verb + " --help").split(" ");
             assertThat(command().execute(words)).as(verb).isZero();
-            assertThat(out.toString(StandardCharsets.UTF_8)).as(verb).contains("Usage: ketenkaartctl " + verb, "--json");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .as(verb)
+                    .contains("Usage: ketenkaartctl " + verb, "--json");
         }
     }
 
@@ -79,13 +83,15 @@ class RunbookTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Say --local, --config FILE");
         assertThat(command().execute("frobnicate")).isEqualTo(2);
         assertThat(command().execute("dead-letters")).isEqualTo(2);
-        assertThat(command().execute("restore", "--local", "--from", "target/nothing")).isEqualTo(2);
+        assertThat(command().execute("restore", "--local", "--from", "target/nothing"))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("is no finished backup");
     }
 
     @Test
     void a_dry_run_of_a_services_command_says_what_would_be_run() {
-        assertThat(command().execute("verify-log", "--local", "--dry-run", "--anchors=kept")).isZero();
+        assertThat(command().execute("verify-log", "--local", "--dry-run", "--anchors=kept"))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("Would run: ")
                 .contains("deploy/local/run verify-log --port-offset 0 --anchors=kept");
