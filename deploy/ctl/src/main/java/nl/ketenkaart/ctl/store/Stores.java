@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.connection.ClusterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,9 @@ public final class Stores implements AutoCloseable {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
         client = MongoClients.create(settings.build());
         try {
-            ofReplicas = client.getDatabase("admin")
-                    .runCommand(new Document("hello", 1))
-                    .containsKey("setName");
+            client.getDatabase("admin").runCommand(new Document("ping", 1));
+            var type = client.getClusterDescription().getType();
+            ofReplicas = type == ClusterType.REPLICA_SET || type == ClusterType.SHARDED;
         } catch (MongoException e) {
             client.close();
             throw new Refusal("MongoDB does not answer: " + e.getMessage());

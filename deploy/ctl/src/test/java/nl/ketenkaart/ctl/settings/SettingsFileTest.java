@@ -15,7 +15,7 @@ class SettingsFileTest {
 
     private CtlSettings read(String yaml) throws IOException {
         Files.writeString(folder.resolve("kafka.properties"), "bootstrap.servers=kafka:9093\n");
-        Files.writeString(folder.resolve("mongodb"), "mongodb://somebody:something@mongodb:27017/\n");
+        Files.writeString(folder.resolve("mongodb"), "mongodb://somebody:some@mongodb:27017/\n");
         return SettingsFile.read(Files.writeString(folder.resolve("ctl.yaml"), yaml), folder);
     }
 
@@ -42,7 +42,7 @@ class SettingsFileTest {
               verify-log: [run-it, verify-log]
             """);
         assertThat(settings.kafka()).containsEntry("bootstrap.servers", "kafka:9093");
-        assertThat(settings.mongodb()).isEqualTo("mongodb://somebody:something@mongodb:27017/");
+        assertThat(settings.mongodb()).isEqualTo("mongodb://somebody:some@mongodb:27017/");
         assertThat(settings.command("verify-log")).containsExactly("run-it", "verify-log");
         assertThat(settings.keycloak()).isEmpty();
         assertThatThrownBy(() -> settings.command("rotate-keys"))
