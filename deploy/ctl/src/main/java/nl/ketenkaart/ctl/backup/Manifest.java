@@ -84,7 +84,15 @@ public record Manifest(
     }
 
     public long items() {
-        return files.values().stream().mapToLong(Sum::items).sum();
+        return items("");
+    }
+
+    /** Of the files whose names begin like this. */
+    public long items(String beginning) {
+        return files.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(beginning))
+                .mapToLong(one -> one.getValue().items())
+                .sum();
     }
 
     public long bytes() {

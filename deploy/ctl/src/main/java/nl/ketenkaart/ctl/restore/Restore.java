@@ -27,6 +27,8 @@ import org.bson.RawBsonDocument;
 public final class Restore {
     private static final int AT_ONCE = 500;
     private static final String KEYS = "keys";
+    private static final String STORES = "stores/";
+    private static final String TOPICS = "topics/";
     private final Stores stores;
     private final Broker broker;
     private final TopicsFile topics;
@@ -49,7 +51,7 @@ public final class Restore {
     public record Done(long documents, long records, long leftOut, int erasures, int groups) {}
 
     static String file(String topic) {
-        return "topics/" + topic + ".bson";
+        return TOPICS + topic + ".bson";
     }
 
     /** @throws Refusal when it would not come out as it was, or would be mixed with what is there */
@@ -88,41 +90,31 @@ public final class Restore {
         var groups = groups(manifest.taken());
         return new Done(
                 documents,
-                offsets(manifest) - leftOut,
+                manifest.items(TOPICS) - leftOut,
                 leftOut,
                 erasures.erased().size(),
                 groups);
     }
 
-    private static long offsets(Manifest manifest) {
-        return manifest.files().entrySet().stream()
-                .filter(one -> one.getKey().startsWith("topics/"))
-                .mapToLong(one -> one.getValue().items())
-                .sum();
-    }
-
     private long stores(Path folder, Manifest manifest, Erasures erasures, Known known, Output output) {
         var keys = new KeysWithout(erasures);
-        var names = manifest.files().keySet().stream()
-                .filter(name -> name.startsWith("stores/"))
-                .toList();
-        var all = names.stream()
-                .mapToLong(name -> manifest.files().get(name).items())
-                .sum();
-        try (var bar = output.bar("stores", all)) {
-            for (var name : names) {
-                store(folder.resolve(name), keys, known, bar);
+        try (var bar = output.bar("stores", manifest.items(STORES))) {
+            for (var name : manifest.files().keySet()) {
+                if (name.startsWith(STORES)) {
+                    store(folder, name, keys, known, bar);
+                }
             }
             stores.add(KEYS, "data-keys", keys.others());
             return bar.done();
         }
     }
 
-    private void store(Path file, KeysWithout keys, Known known, Bar bar) {
-        var database = file.getParent().getFileName().toString();
-        var collection = file.getFileName().toString().replaceFirst("\\.bson$", "");
+    private void store(Path folder, String name, KeysWithout keys, Known known, Bar bar) {
+        var place = name.substring(STORES.length(), name.length() - ".bson".length()).split("/", 2);
+        var database = place[0];
+        var collection = place[1];
         List<RawBsonDocument> some = new ArrayList<>();
-        BsonFile.read(file, document -> {
+        BsonFile.read(folder.resolve(name), document -> {
             known.learn(database, document);
             some.add(database.equals(KEYS) ? keys.of(document) : document);
             bar.step();
@@ -143,7 +135,7 @@ public final class Restore {
     /** @return how many were left out */
     private long records(Path folder, Manifest manifest, Known known, Output output) {
         var left = new long[1];
-        try (var bar = output.bar("topics", offsets(manifest));
+        try (var bar = output.bar("topics", manifest.items(TOPICS));
                 var sender = new Sender(broker)) {
             for (var topic : topics.kept()) {
                 BsonFile.read(folder.resolve(file(topic)), document -> {

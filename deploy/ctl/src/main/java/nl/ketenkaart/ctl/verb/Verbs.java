@@ -1,6 +1,7 @@
 package nl.ketenkaart.ctl.verb;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.ketenkaart.ctl.settings.Refusal;
@@ -58,8 +59,8 @@ public final class Verbs {
                         .addSubcommand(new OrganisationVerb.Add(here))
                         .addSubcommand(new OrganisationVerb.Remove(here)));
         helpEverywhere(all);
-        all.setOut(new PrintWriter(here.out(), true));
-        all.setErr(new PrintWriter(here.err(), true));
+        all.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));
+        all.setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8));
         all.setExecutionExceptionHandler((e, command, asked) -> ended(e, command));
         return all;
     }
