@@ -41,8 +41,8 @@ public final class DeadLetters {
                         broker.ends(asked(only)),
                         record -> found.add(letter(record, replayed)));
         found.sort(Comparator.comparing(DeadLetter::topic)
-                .thenComparing(DeadLetter::partition)
-                .thenComparing(DeadLetter::offset));
+                .thenComparingInt(DeadLetter::partition)
+                .thenComparingLong(DeadLetter::offset));
         return found;
     }
 

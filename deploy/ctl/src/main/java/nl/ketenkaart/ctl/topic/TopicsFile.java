@@ -24,7 +24,7 @@ public record TopicsFile(List<Topic> topics) {
     public record Topic(
             String name,
             String owner,
-            boolean onlyTheLast,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) boolean onlyTheLast,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> consumers) {}
 
     public static TopicsFile read(Path file) {
