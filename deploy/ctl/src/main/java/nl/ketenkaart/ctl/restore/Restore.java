@@ -110,7 +110,8 @@ public final class Restore {
     }
 
     private void store(Path folder, String name, KeysWithout keys, Known known, Bar bar) {
-        var place = name.substring(STORES.length(), name.length() - ".bson".length()).split("/", 2);
+        var place = name.substring(STORES.length(), name.length() - ".bson".length())
+                .split("/", 2);
         var database = place[0];
         var collection = place[1];
         List<RawBsonDocument> some = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param group who gave it up
  * @param type of the event; empty where the record has none
  * @param caseDigest the first 12 hex digits of SHA-256 of its key: the same for the same case
+ * @param reason with digests in place of ids
  * @param at when it was given up
  * @param replayed whether it was put back before
  */
@@ -30,6 +32,7 @@ public record DeadLetter(
         Instant at,
         boolean replayed) {
     private static final int DIGITS = 12;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static DeadLetter of(ConsumerRecord<byte[], byte[]> record, long replayedUpTo) {
         return new DeadLetter(
@@ -40,7 +43,7 @@ public record DeadLetter(
                 header(record, "ce_type"),
                 header(record, "ce_sequence"),
                 digest(record.key()),
-                header(record, "reason"),
+                withoutIds(header(record, "reason")),
                 Instant.ofEpochMilli(record.timestamp()),
                 record.offset() < replayedUpTo);
     }
@@ -48,6 +51,11 @@ public record DeadLetter(
     static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         var header = record.headers().lastHeader(name);
         return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** A case is named in none of it. */
+    private static String withoutIds(String reason) {
+        return ID.matcher(reason).replaceAll(id -> digest(id.group().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String digest(byte @Nullable [] key) {

@@ -48,7 +48,9 @@ class OutputTest {
     @Test
     void columns_are_as_wide_as_their_widest_word() {
         output(false, false)
-                .result(List.of(), words -> Output.table(List.of(new String[] {"a", "b"}, new String[] {"long", "c"}), words));
+                .result(
+                        List.of(),
+                        words -> Output.table(List.of(new String[] {"a", "b"}, new String[] {"long", "c"}), words));
         assertThat(out.toString().lines()).containsExactly("  a     b", "  long  c");
     }
 }
