@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** An organisation that joins gets what one of the realm file has; one that leaves signs in no more. */
 @ExtendWith(CtlStack.class)
 class OrganisationIT {
-    private static final String ID = "halt";
+    private static final String ID = "de-waag";
     private static final List<String> DIFFERENT_LOCALLY = List.of(
             "clientAuthenticatorType", "secret", "attributes", "id", "defaultClientScopes", "optionalClientScopes");
 
@@ -43,18 +43,23 @@ class OrganisationIT {
                         .asString());
         permissionGone();
 
-        var plan = ctl(folder, "organisation", "add", ID, "--keys", "https://halt.example/jwks", "--dry-run");
-        assertThat(plan.out()).contains("would make the group", "with the keys at https://halt.example/jwks");
+        var plan = ctl(folder, "organisation", "add", ID, "--keys", "https://waag.example/jwks", "--dry-run");
+        assertThat(plan.out()).contains("would make the group", "with the keys at https://waag.example/jwks");
         assertThat(realm.ask("/group-by-path/organisations/" + ID).isMissingNode())
                 .isTrue();
-        var added = ctl(folder, "organisation", "add", ID, "--keys", "https://halt.example/jwks", "--json");
+        var added = ctl(folder, "organisation", "add", ID, "--keys", "https://waag.example/jwks", "--json");
         assertThat(added.code()).as(added.err()).isZero();
         assertThat(seen()).isEqualTo(imported);
 
-        var left = ctl(folder, "organisation", "remove", "svg");
-        assertThat(left.out()).contains("disable the client svg-api", "disable svg-professional", "its admins");
-        assertThatThrownBy(() -> CtlStack.partners().tokenOf(Account.of("svg"))).isInstanceOf(Exception.class);
-        assertThatThrownBy(() -> CtlStack.partners().tokenOf(new Account("svg", "professional")))
+        var left = ctl(folder, "organisation", "remove", "buurtteam-utrecht");
+        assertThat(left.out())
+                .contains(
+                        "disable the client buurtteam-utrecht-api",
+                        "disable buurtteam-utrecht-professional",
+                        "its admins");
+        assertThatThrownBy(() -> CtlStack.partners().tokenOf(Account.of("buurtteam-utrecht")))
+                .isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> CtlStack.partners().tokenOf(new Account("buurtteam-utrecht", "professional")))
                 .isInstanceOf(Exception.class);
     }
 
