@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.ketenkaart.local.demo.partner.Account;
 import nl.ketenkaart.local.demo.partner.Answer;
 import nl.ketenkaart.local.demo.partner.Call;
@@ -36,16 +37,18 @@ record OneCase(Partners partners, String id, String child) {
         return one;
     }
 
+    /** About people of its own, so that it is linked to no other case: such a link would go with that case. */
     private static ObjectNode raise() {
+        var mark = UUID.randomUUID();
         var today = LocalDate.now(ZoneOffset.UTC);
         var body = json("""
             {"kind": "DOMESTIC_VIOLENCE", "urgency": "AMBER",
              "incident": {"on": "%s", "municipality": "Utrecht", "summary": "Shouting heard by the neighbours."},
              "persons": [
-               {"role": "VICTIM", "name": "Mevrouw Eik", "birthDate": "1990-01-01", "municipality": "Utrecht"},
-               {"role": "CHILD", "name": "Kind Wilg", "birthDate": "%s", "municipality": "Utrecht", "atRisk": true}],
+               {"role": "VICTIM", "name": "Mevrouw Eik %s", "birthDate": "1990-01-01", "municipality": "Utrecht"},
+               {"role": "CHILD", "name": "Kind Wilg %s", "birthDate": "%s", "municipality": "Utrecht", "atRisk": true}],
              "concern": {"facts": "It happened before.", "feeling": "Something is kept silent.", "level": 2}}\
-            """.formatted(today, today.minusYears(6)));
+            """.formatted(today, mark, mark, today.minusYears(6)));
         var seats = body.putArray("table");
         List.of(OM, SAFE_HOME, CHILD_PROTECTION).forEach(seats::add);
         return body;
