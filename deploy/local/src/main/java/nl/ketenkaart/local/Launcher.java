@@ -17,6 +17,7 @@ import nl.ketenkaart.local.realm.Realm;
 import nl.ketenkaart.local.stack.Leftovers;
 import nl.ketenkaart.local.stack.Part;
 import nl.ketenkaart.local.stack.Progress;
+import nl.ketenkaart.local.stack.StandStill;
 
 /** The command {@code deploy/local/run}, once everything is built. */
 public final class Launcher {
@@ -54,8 +55,10 @@ public final class Launcher {
             case DEMO -> demo();
             case STATUS -> status();
             case STOP -> stop();
+            case PAUSE -> standStill(true);
+            case RESUME -> standStill(false);
             case REALM -> realm();
-            case VERIFY_LOG, REBUILD_CARDS -> command(request.verb().word());
+            case VERIFY_LOG, REBUILD_CARDS -> command(ofTheService());
             case ROTATE_KEYS -> rotateKeys();
             case PROVE_ERASURE -> command(proof());
             case FAULTS -> Faults.run(settings.checkout(), request.offset(), Plan.of(request.about()), out);
@@ -79,6 +82,11 @@ public final class Launcher {
         return command("rewrap-keys");
     }
 
+    private String[] ofTheService() {
+        return Stream.concat(Stream.of(request.verb().word()), request.about().stream())
+                .toArray(String[]::new);
+    }
+
     private String[] proof() {
         var below = "--below=" + settings.data();
         return Stream.concat(Stream.of("prove-erasure", below), request.about().stream())
@@ -94,6 +102,12 @@ public final class Launcher {
             out.printf("  %-22s %-16s %s%n", part.name(), state, part.address());
         }
         return up == Parts.all(settings).size() ? 0 : 1;
+    }
+
+    private int standStill(boolean still) {
+        var parts = still ? new StandStill(settings).begin() : new StandStill(settings).end();
+        out.println((still ? "Standing still: " : "Going on: ") + String.join(", ", parts));
+        return 0;
     }
 
     private int stop() {

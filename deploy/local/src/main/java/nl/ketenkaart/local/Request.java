@@ -26,6 +26,8 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
         DEMO,
         STATUS,
         STOP,
+        PAUSE,
+        RESUME,
         REALM,
         VERIFY_LOG,
         REBUILD_CARDS,
@@ -76,6 +78,8 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
                 case "demo",
                         "status",
                         "stop",
+                        "pause",
+                        "resume",
                         "realm",
                         "verify-log",
                         "rebuild-cards",
@@ -111,6 +115,7 @@ record Request(Verb verb, String play, int offset, Set<Option> options, List<Str
 
         private void other(String word) {
             if (verb == Verb.PROVE_ERASURE && word.matches("--(case|words)=.+")
+                    || verb == Verb.VERIFY_LOG && word.matches("--anchors=.+")
                     || verb == Verb.FAULTS
                             && word.matches(
                                     "--((faults|seed)=[0-9]{1,9}|minutes=[0-9]{1,4}|in-turn=[1-9]|only=[a-z]+)")) {

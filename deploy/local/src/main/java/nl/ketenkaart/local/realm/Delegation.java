@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Each rests on one policy alone: with two, Keycloak's lists of people show whom either of them would.
  */
-final class Delegation {
+public final class Delegation {
     private static final String ADMINS = "organisation-admin";
     private static final String CHILDREN = "/children?max=1000";
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -22,23 +22,33 @@ final class Delegation {
             List.of("view", "view-members", "manage-members", "manage-membership", "manage-membership-of-members");
     private final Api api;
 
-    Delegation(Api api) {
+    public Delegation(Api api) {
         this.api = api;
     }
 
     /** Keycloak's admin API of one realm. */
-    interface Api {
+    public interface Api {
         JsonNode ask(String path) throws IOException, InterruptedException;
 
         JsonNode make(String path, String json) throws IOException, InterruptedException;
     }
 
     void toEveryOrganisation() throws IOException, InterruptedException {
-        var client = idOf(api.ask("/clients?clientId=admin-permissions").path(0));
+        var server = server();
         var all = idOf(api.ask("/group-by-path/organisations"));
         for (var organisation : api.ask("/groups/" + all + CHILDREN)) {
-            to(organisation, "/clients/" + client + "/authz/resource-server");
+            to(organisation, server);
         }
+    }
+
+    /** To one that joins; its groups are there already. */
+    public void toOrganisation(String id) throws IOException, InterruptedException {
+        to(api.ask("/group-by-path/organisations/" + id), server());
+    }
+
+    private String server() throws IOException, InterruptedException {
+        var client = idOf(api.ask("/clients?clientId=admin-permissions").path(0));
+        return "/clients/" + client + "/authz/resource-server";
     }
 
     private void to(JsonNode organisation, String server) throws IOException, InterruptedException {

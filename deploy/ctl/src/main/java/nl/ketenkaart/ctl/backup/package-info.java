@@ -1,0 +1,5 @@
+/** Everything that the platform keeps, into one folder. */
+@NullMarked
+package nl.ketenkaart.ctl.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Organisations in Keycloak. */
+@NullMarked
+package nl.ketenkaart.ctl.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command. */
+@NullMarked
+package nl.ketenkaart.ctl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The topics, without a broker. */
+@NullMarked
+package nl.ketenkaart.ctl.topic;
+
+import org.jspecify.annotations.NullMarked;
