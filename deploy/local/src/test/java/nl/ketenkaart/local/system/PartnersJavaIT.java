@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import nl.ketenkaart.client.ApiClient;
+import nl.ketenkaart.client.ApiException;
 import nl.ketenkaart.client.api.NotificationsApi;
 import nl.ketenkaart.client.model.RaiseCase;
 import nl.ketenkaart.client.model.RegisterSubscription;
@@ -47,6 +48,16 @@ class PartnersJavaIT {
         admin.realm("POST", "partialImport", registration(key));
         var issuer = SystemStack.stack().keycloak() + "/realms/ketenkaart";
         me = new SignedIn.Client(issuer, CLIENT, "one", key.toPrivateKey());
+        eventually("its tokens are good, which those of the moment of the change are not", this::isIn, in -> in);
+    }
+
+    private boolean isIn() {
+        try {
+            notifications().listSubscriptions(null);
+            return true;
+        } catch (ApiException refused) {
+            return false;
+        }
     }
 
     @AfterAll
