@@ -19,7 +19,7 @@ public record Audience(@Nullable Boolean table, @Nullable List<OrganisationId> o
     }
 
     public static Audience of(List<OrganisationId> organisations) {
-        return new Audience(null, organisations);
+        return new Audience(null, organisations.stream().distinct().toList());
     }
 
     public boolean names(OrganisationId organisation) {

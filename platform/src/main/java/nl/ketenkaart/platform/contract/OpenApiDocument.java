@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,11 +33,19 @@ public final class OpenApiDocument {
      * @throws IllegalStateException when there is none: a service without a contract does not start
      */
     public static OpenApiDocument load(String contract) {
-        var root = (ObjectNode) yaml(contract);
-        var standard = (ObjectNode) yaml(STANDARD);
-        BorrowedParts.bringAlong(root, service -> yaml("/contracts/" + service + "/openapi.yaml"));
-        new StandardParts(standard).completeAll(root, METHODS);
-        return new OpenApiDocument(root);
+        return of((ObjectNode) yaml(contract), service -> yaml("/contracts/" + service + "/openapi.yaml"));
+    }
+
+    /**
+     * The same of a contract that lies elsewhere than on the class path.
+     *
+     * @param contract as it is written; it is completed in place
+     * @param others finds another service's contract by the name of the service
+     */
+    public static OpenApiDocument of(ObjectNode contract, Function<String, JsonNode> others) {
+        BorrowedParts.bringAlong(contract, others);
+        new StandardParts((ObjectNode) yaml(STANDARD)).completeAll(contract, METHODS);
+        return new OpenApiDocument(contract);
     }
 
     public String version() {

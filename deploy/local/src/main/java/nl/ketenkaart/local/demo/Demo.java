@@ -22,16 +22,25 @@ public final class Demo {
      * @return 0 when every expectation was met, 1 when not or when the story could not be played to its end
      */
     public static int play(String caseName, URI gateway, URI keycloak, PrintStream out) {
+        return play(caseName, new Partners(gateway, keycloak), gateway + " or at " + keycloak, out);
+    }
+
+    /** The same with these clients. */
+    public static int play(String caseName, Partners partners, PrintStream out) {
+        return play(caseName, partners, "the platform's address", out);
+    }
+
+    private static int play(String caseName, Partners partners, String where, PrintStream out) {
         var report = new Report(out);
         try {
             var story = Story.named(caseName);
             report.begins(story);
-            new Player(story, new Partners(gateway, keycloak), report, Clock.systemUTC()).play();
+            new Player(story, partners, report, Clock.systemUTC()).play();
             return report.ends() ? 0 : 1;
         } catch (IllegalArgumentException e) {
             out.println(e.getMessage());
         } catch (ConnectException e) {
-            out.println("Nothing answers at " + gateway + " or at " + keycloak + "; start the platform first.");
+            out.println("Nothing answers at " + where + "; start the platform first.");
         } catch (IOException e) {
             report.stops(e);
         } catch (InterruptedException e) {

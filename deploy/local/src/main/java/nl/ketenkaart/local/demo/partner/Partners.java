@@ -23,12 +23,24 @@ public final class Partners {
             .connectTimeout(PATIENCE)
             .build();
     private final Deque<String> written = new ArrayDeque<>();
-    private final URI gateway;
+    private final Transport transport;
     private final Tokens tokens;
 
     public Partners(URI gateway, URI keycloak) {
-        this.gateway = gateway;
+        this.transport = (token, call) -> overHttp(gateway, token, call);
         this.tokens = new Tokens(http, keycloak, Clock.systemUTC());
+    }
+
+    /** With a client of somebody else's making. */
+    public Partners(Transport transport, URI keycloak) {
+        this.transport = transport;
+        this.tokens = new Tokens(http, keycloak, Clock.systemUTC());
+    }
+
+    /** Brings one request of whoever bears the token to the platform, and its answer back. */
+    @FunctionalInterface
+    public interface Transport {
+        Answer sent(String token, Call call) throws IOException, InterruptedException;
     }
 
     /** Sends with the account's own token, and with what the answer must take in. */
@@ -46,6 +58,10 @@ public final class Partners {
 
     /** Sends once, with this token and nothing of ours. */
     public Answer sendAs(String token, Call call) throws IOException, InterruptedException {
+        return transport.sent(token, call);
+    }
+
+    private Answer overHttp(URI gateway, String token, Call call) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(gateway.resolve(call.path()))
                 .timeout(PATIENCE)
                 .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(call.body()));
