@@ -46,8 +46,8 @@ public final class CardsOverHttp {
         var writing = new Partners(URI.create("http://localhost:8080"), keycloak);
         var path = DeepenedCase.raised(writing).with(CONTRIBUTIONS, writing).path();
         for (var who : List.of(LEAST, MOST)) {
-            System.out.println(
-                    who + " sees " + DeepenedCase.seen(writing.send(Call.get(who, path, "DEEPENING"))) + " of " + CONTRIBUTIONS);
+            System.out.println(who + " sees " + DeepenedCase.seen(writing.send(Call.get(who, path, "DEEPENING")))
+                    + " of " + CONTRIBUTIONS);
         }
         var reading = new Partners(URI.create("http://localhost:8083"), keycloak);
         round(reading, path, WARM);

@@ -35,7 +35,12 @@ public record DeepenedCase(UUID id, String child) {
         var one = new DeepenedCase(
                 UUID.fromString(raised.path("caseId").asString()),
                 raised.at("/persons/1/personId").asString());
-        sent(partners, CHAIR, "PUT", one.path() + "/triage", "{\"outcome\": \"ACCEPTED\", \"reason\": \"A child at risk.\"}");
+        sent(
+                partners,
+                CHAIR,
+                "PUT",
+                one.path() + "/triage",
+                "{\"outcome\": \"ACCEPTED\", \"reason\": \"A child at risk.\"}");
         sent(
                 partners,
                 CHAIR,
@@ -61,12 +66,14 @@ public record DeepenedCase(UUID id, String child) {
     /** What is told as the one of this number, 0 the first. */
     public Call fact(int number) {
         var categories = Category.values();
-        return Call.write(DIRECTOR, "POST", path() + "/contributions", JsonMapper.shared().readTree("""
-            {"kind": "FACT", "audience": "TABLE", "handling": "OPEN", "category": "%s", "personIds": ["%s"],
-             "statement": "Number %d of what is told of the child and who is around it, in a sentence or two as people write them.",
-             "necessity": {"why": "The child's safety depends on it", "influence": "Decides what comes first"},
-             "source": {"spokenInPerson": true, "on": "2026-09-07"}}\
-            """.formatted(categories[number % (categories.length - 1)], child, number)));
+        return Call.write(
+                DIRECTOR, "POST", path() + "/contributions", JsonMapper.shared().readTree("""
+                    {"kind": "FACT", "audience": "TABLE", "handling": "OPEN", "category": "%s", "personIds": ["%s"],
+                     "statement": "Number %d of what is told of the child and who is around it, in a sentence or two as people write them.",
+                     "necessity": {"why": "The child's safety depends on it", "influence": "Decides what comes first"},
+                     "source": {"spokenInPerson": true, "on": "2026-09-07"}}\
+                    """.formatted(
+                                categories[number % (categories.length - 1)], child, number)));
     }
 
     /** How many contributions a card shows in full. */

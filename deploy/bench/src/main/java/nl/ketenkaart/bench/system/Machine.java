@@ -40,7 +40,14 @@ final class Machine {
     /** As the jars on the path are named. */
     private static String versions() {
         var path = System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1);
-        return Stream.of("spring-boot", "spring-webflux", "reactor-netty-http", "mongodb-driver-sync", "mongo-java-server", "kafka-clients", "jmh-core")
+        return Stream.of(
+                        "spring-boot",
+                        "spring-webflux",
+                        "reactor-netty-http",
+                        "mongodb-driver-sync",
+                        "mongo-java-server",
+                        "kafka-clients",
+                        "jmh-core")
                 .flatMap(name -> Stream.of(path)
                         .map(jar -> Path.of(jar).getFileName().toString())
                         .filter(jar -> jar.matches(name + "-\\d.*\\.jar"))

@@ -30,8 +30,10 @@ record Request(Plan plan, @Nullable Path recordings) {
                 case "--only" -> only = letters(next(all));
                 case "--rounds" -> rounds = Integer.parseInt(next(all));
                 case "--short" -> brief = true;
-                case "--profile" -> recordings = Files.createDirectories(Path.of(next(all)).toAbsolutePath());
-                default -> throw new IllegalArgumentException("system [--only b,c] [--rounds N] [--short] [--profile FOLDER]");
+                case "--profile" ->
+                    recordings = Files.createDirectories(Path.of(next(all)).toAbsolutePath());
+                default ->
+                    throw new IllegalArgumentException("system [--only b,c] [--rounds N] [--short] [--profile FOLDER]");
             }
         }
         return new Request(new Plan(only, rounds, brief), recordings);

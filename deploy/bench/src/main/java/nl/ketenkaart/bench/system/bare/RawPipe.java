@@ -51,8 +51,8 @@ public final class RawPipe implements AutoCloseable {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
         }
         client = MongoClients.create(store);
-        var database = client.getDatabase(BareEndpoint.DATABASE)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        var database =
+                client.getDatabase(BareEndpoint.DATABASE).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         written = database.getCollection("written");
         takenIn = database.getCollection("taken-in");
         producer = new KafkaProducer<>(

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param judged what the aim is about
  */
 public record Row(
-        String letter, String what, String ours, String limit, double ratio, @Nullable Aim aim, double judged) {
+        String letter,
+        String what,
+        String ours,
+        String limit,
+        double ratio,
+        @Nullable Aim aim,
+        double judged) {
 
     /** Only told. */
     public static Row of(String letter, String what, String ours, String limit, double ratio) {

@@ -12,7 +12,8 @@ public final class Table {
     private Table() {}
 
     public static String of(List<Row> rows) {
-        return Stream.concat(HEAD.stream(), rows.stream().map(Row::markdown)).collect(Collectors.joining("\n", "", "\n"));
+        return Stream.concat(HEAD.stream(), rows.stream().map(Row::markdown))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     public static List<String> head() {

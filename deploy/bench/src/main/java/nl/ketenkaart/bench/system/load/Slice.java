@@ -23,7 +23,8 @@ public record Slice(double perSecond, Samples milliseconds) {
     /** @throws IOException when anything but 200 is answered */
     public static Slice of(Target target, int clients, Duration time) throws IOException, InterruptedException {
         var ready = new CountDownLatch(clients);
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var all = new ArrayList<Future<double[]>>();
             for (int i = 0; i < clients; i++) {
                 all.add(threads.submit(client(target, i, ready, time)));

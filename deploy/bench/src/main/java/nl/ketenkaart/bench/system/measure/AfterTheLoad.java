@@ -22,7 +22,9 @@ final class AfterTheLoad implements Measure {
     @Override
     public void run(Bench bench, Plan plan, Consumer<Row> rows) throws IOException {
         for (var service : SERVICES) {
-            rows.accept(memory(service + ", resident after the load", Memory.resident(bench.site().pid(service))));
+            rows.accept(memory(
+                    service + ", resident after the load",
+                    Memory.resident(bench.site().pid(service))));
         }
     }
 

@@ -81,12 +81,14 @@ public final class Bench implements AutoCloseable {
 
     /** Reads of these cards by who sees most, at a port. */
     Target reads(int port, List<DeepenedCase> cases) throws IOException, InterruptedException {
+        return gets(port, cases.stream().map(DeepenedCase::path).toList());
+    }
+
+    /** Reads of these paths by the same. */
+    Target gets(int port, List<String> paths) throws IOException, InterruptedException {
         var headers = Map.of(
-                "Authorization",
-                "Bearer " + partners.tokenOf(DeepenedCase.MOST),
-                "Processing-Purpose",
-                "DEEPENING");
-        return Target.get(port, cases.stream().map(DeepenedCase::path).toList(), headers);
+                "Authorization", "Bearer " + partners.tokenOf(DeepenedCase.MOST), "Processing-Purpose", "DEEPENING");
+        return Target.get(port, paths, headers);
     }
 
     Target reads(int port, DeepenedCase one) throws IOException, InterruptedException {

@@ -42,6 +42,10 @@ final class Decide implements Measure {
                 .measurementTime(TimeValue.milliseconds(plan.times(1_000, 200)))
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        return new Runner(options).runSingle().getPrimaryResult().getStatistics().getPercentile(50);
+        return new Runner(options)
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics()
+                .getPercentile(50);
     }
 }

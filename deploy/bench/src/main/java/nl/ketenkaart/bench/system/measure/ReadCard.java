@@ -28,6 +28,11 @@ final class ReadCard implements Measure {
             rows.accept(
                     duel.row(letter(), "a card; one read by id. " + of(clients)).aiming(Aim.atLeast(0.7, "0.7")));
         }
+        var every = List.of("/v1/every-call/" + card.id());
+        for (var clients : List.of(1, 8)) {
+            var duel = Duel.of(() -> bench.reads(ours, card), () -> bench.gets(bare, every), clients, plan.onceWarm());
+            rows.accept(duel.row(letter(), "a card; its calls to the store alone. " + of(clients)));
+        }
     }
 
     static String of(int clients) {

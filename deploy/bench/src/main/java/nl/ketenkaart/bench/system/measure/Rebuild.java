@@ -34,7 +34,9 @@ final class Rebuild implements Measure {
         AfterTheLoad.SERVICES.forEach(bench.site().stack()::stop);
         var service = bench.site().command("privacy-service");
         var copies = String.valueOf(plan.times(150, 15));
-        var seeded = service.wiredBy(SeededCases.class).asking("seed-cases", caseId, copies).run();
+        var seeded = service.wiredBy(SeededCases.class)
+                .asking("seed-cases", caseId, copies)
+                .run();
         var raw = new RawTopics(bench.site().kafka());
         raw.takenInBy("privacy-service");
         var ours = new ArrayList<Pass>();

@@ -40,15 +40,18 @@ final class Visible implements Measure {
         }
         rows.accept(row("p50", 0.5, rounds).aiming(Aim.atMost(2, "2")));
         rows.accept(row("p99", 0.99, rounds).aiming(Aim.atMost(5, "5")));
-        var written = Samples.of(rounds.stream().map(one -> one.write().at(0.5)).toList()).median();
-        var raw = Samples.of(rounds.stream().map(one -> one.raw().at(0.5)).toList()).median();
-        rows.accept(Row.of(
-                letter(), "of which until it is acknowledged, p50", ms(written), ms(raw), written / raw));
+        var written = Samples.of(rounds.stream().map(one -> one.write().at(0.5)).toList())
+                .median();
+        var raw = Samples.of(rounds.stream().map(one -> one.raw().at(0.5)).toList())
+                .median();
+        rows.accept(Row.of(letter(), "of which until it is acknowledged, p50", ms(written), ms(raw), written / raw));
     }
 
     private Row row(String what, double share, List<Round> rounds) {
-        var ours = Samples.of(rounds.stream().map(one -> one.ours().at(share)).toList()).median();
-        var raw = Samples.of(rounds.stream().map(one -> one.raw().at(share)).toList()).median();
+        var ours = Samples.of(rounds.stream().map(one -> one.ours().at(share)).toList())
+                .median();
+        var raw = Samples.of(rounds.stream().map(one -> one.raw().at(share)).toList())
+                .median();
         var ratio = Samples.of(rounds.stream()
                         .map(one -> one.ours().at(share) / one.raw().at(share))
                         .toList())

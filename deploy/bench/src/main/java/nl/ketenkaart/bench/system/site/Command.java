@@ -48,7 +48,8 @@ public record Command(List<String> words, Checkout checkout) {
     /** The same program for one of its own commands. */
     public Command asking(String... command) {
         var all = new ArrayList<>(words);
-        var settings = (int) all.stream().takeWhile(word -> !word.startsWith("--")).count();
+        var settings =
+                (int) all.stream().takeWhile(word -> !word.startsWith("--")).count();
         all.addAll(settings, List.of(command));
         return new Command(all, checkout);
     }

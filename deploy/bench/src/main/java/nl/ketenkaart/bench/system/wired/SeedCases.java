@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SeedCases implements Command {
     private static final Set<String> TOPICS =
             Set.of("case-events.v1", "context-events.v1", "privacy-events.v1", "follow-up-events.v1");
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final int AT_ONCE = 48;
     private final Replay.Starter replays;
     private final Publisher publisher;

@@ -58,7 +58,8 @@ class FiguresTest {
 
     @Test
     void the_picture_has_a_bar_for_each_row_with_an_aim_and_reads_as_xml() throws Exception {
-        var slow = Row.of("e", "rebuild <all>", "9,000/s", "90,000/s", 0.1).aiming(Aim.atLeast(20_000, "20,000/s"), 9_000);
+        var slow =
+                Row.of("e", "rebuild <all>", "9,000/s", "90,000/s", 0.1).aiming(Aim.atLeast(20_000, "20,000/s"), 9_000);
         var svg = Picture.of(List.of(slow, Row.of("i", "told", "", "", 1)), "Measured & told");
         var xml = javax.xml.parsers.DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
