@@ -51,11 +51,12 @@ public record DeepenedCase(UUID id, String child) {
         return one;
     }
 
-    /** The same, once so many are told, of each category in turn. */
+    /** The same, once so many are told, of each category in turn, and stand on its card. */
     public DeepenedCase with(int contributions, Partners partners) throws IOException, InterruptedException {
         for (int i = 0; i < contributions; i++) {
             expect(partners.send(fact(i)), 201);
         }
+        expect(partners.send(Call.get(MOST, path(), "DEEPENING")), 200);
         return this;
     }
 

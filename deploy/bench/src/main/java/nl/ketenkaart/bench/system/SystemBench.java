@@ -22,6 +22,7 @@ import nl.ketenkaart.local.place.Checkout;
 /** The command: what is asked for is measured, and told as Markdown; ends with 1 only when something could not be measured. */
 public final class SystemBench {
     private static final PrintStream OUT = System.out;
+    private static final int NOT_UNDERSTOOD = 2;
     private final Checkout checkout = Checkout.around(Path.of(""));
     private final List<Row> rows = new ArrayList<>();
     private final Request request;
@@ -37,7 +38,17 @@ public final class SystemBench {
 
     /** @param words see {@code deploy/bench/run} */
     public static void main(String[] words) throws IOException {
-        System.exit(new SystemBench(Request.of(words)).run());
+        System.exit(new SystemBench(understood(words)).run());
+    }
+
+    private static Request understood(String... words) throws IOException {
+        try {
+            return Request.of(words);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(NOT_UNDERSTOOD);
+            throw e;
+        }
     }
 
     private int run() throws IOException {

@@ -19,6 +19,9 @@ import org.bson.Document;
 final class Copies {
     private static final List<String> DATABASES = List.of("privacy-service", "keys");
     private static final int AT_ONCE = 250;
+    /** Of a copy nobody is to be told anything. */
+    private static final String WAITS = "pending";
+
     private final MongoClient client;
     private final String original;
     private int made;
@@ -60,6 +63,7 @@ final class Copies {
         var id = document.getString("_id").replace(original, UUID.randomUUID().toString());
         var copy = new Document(document);
         copy.put("_id", id);
+        copy.remove(WAITS);
         return copy;
     }
 }

@@ -12,7 +12,7 @@ import nl.ketenkaart.bench.system.load.Pace;
  * @param brief only to see that everything works: figures of it say little
  */
 public record Plan(Set<String> only, int rounds, boolean brief) {
-    private static final Duration SLICE = Duration.ofSeconds(2);
+    private static final Duration SLICE = Duration.ofMillis(1_500);
     private static final Duration WARM = Duration.ofSeconds(6);
 
     public boolean has(String letter) {
@@ -21,7 +21,7 @@ public record Plan(Set<String> only, int rounds, boolean brief) {
 
     /** For what is asked for some time. */
     Pace pace() {
-        return brief ? new Pace(rounds, SLICE.dividedBy(5), WARM.dividedBy(4)) : new Pace(rounds, SLICE, WARM);
+        return brief ? new Pace(rounds, SLICE.dividedBy(4), WARM.dividedBy(4)) : new Pace(rounds, SLICE, WARM);
     }
 
     /** For what is warm already. */

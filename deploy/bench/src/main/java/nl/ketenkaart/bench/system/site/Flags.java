@@ -26,7 +26,7 @@ public record Flags(boolean wholeCompiler, @Nullable Path recordings) {
                 all.replaceAll(word -> word.equals(QUICK) ? WHOLE : word);
             }
             if (recordings != null && all.contains(WHOLE)) {
-                var file = recordings.resolve(part + ".jfr");
+                var file = recordings.resolve(part + "-%p.jfr");
                 all.add(all.indexOf(WHOLE), "-XX:StartFlightRecording:settings=profile,filename=" + file);
             }
             return all;

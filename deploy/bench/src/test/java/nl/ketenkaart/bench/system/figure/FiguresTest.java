@@ -28,6 +28,7 @@ class FiguresTest {
         assertThat(hundred.at(0.5)).isEqualTo(50);
         assertThat(hundred.at(0.99)).isEqualTo(99);
         assertThat(hundred.at(1)).isEqualTo(100);
+        assertThat(Samples.of(1, 2, 3).at(0.5)).isEqualTo(2);
         assertThat(Samples.of(7).at(0.99)).isEqualTo(7);
     }
 
