@@ -15,7 +15,7 @@ import nl.ketenkaart.bench.system.figure.Samples;
 /**
  * So many clients for so long, each asking as soon as it was answered.
  *
- * @param perSecond answers of all clients together
+ * @param perSecond answers of all clients together, each by its own time
  * @param milliseconds that each answer took
  */
 public record Slice(double perSecond, Samples milliseconds) {
@@ -33,18 +33,22 @@ public record Slice(double perSecond, Samples milliseconds) {
             for (var one : all) {
                 took.add(one.get());
             }
-            return of(took, time);
+            return of(took);
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e);
         }
     }
 
-    private static Slice of(List<double[]> took, Duration time) {
-        var all = took.stream().flatMapToDouble(Arrays::stream).toArray();
-        return new Slice(all.length / (time.toNanos() / 1e9), Samples.of(all));
+    private static Slice of(List<double[]> took) {
+        var perSecond = took.stream()
+                .mapToDouble(one -> one.length * 1e3 / Arrays.stream(one).sum())
+                .sum();
+        return new Slice(
+                perSecond,
+                Samples.of(took.stream().flatMapToDouble(Arrays::stream).toArray()));
     }
 
-    /** All begin together; what is under way at the end is neither counted nor cut off. */
+    /** All begin together; what is under way at the end is waited for and counts. */
     private static Callable<double[]> client(Target target, int first, CountDownLatch ready, Duration time) {
         return () -> {
             var took = new double[1024];
@@ -53,13 +57,11 @@ public record Slice(double perSecond, Samples milliseconds) {
                 ready.countDown();
                 ready.await();
                 var end = System.nanoTime() + time.toNanos();
-                for (var from = System.nanoTime(); from < end; ) {
+                for (var from = System.nanoTime(); from < end; count++) {
                     target.asked(wire, first + count);
                     var now = System.nanoTime();
-                    if (now < end) {
-                        took = count == took.length ? Arrays.copyOf(took, 2 * count) : took;
-                        took[count++] = (now - from) / 1e6;
-                    }
+                    took = count == took.length ? Arrays.copyOf(took, 2 * count) : took;
+                    took[count] = (now - from) / 1e6;
                     from = now;
                 }
             } finally {

@@ -59,15 +59,13 @@ public final class Bench implements AutoCloseable {
         return one;
     }
 
-    /** New cases with so many contributions each. */
+    /** New cases with so many contributions each, told to several at once; the first by who knows what every service must have taken in. */
     List<DeepenedCase> cases(List<Integer> contributions) throws IOException, InterruptedException {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var all = new ArrayList<Future<DeepenedCase>>();
             for (var number : contributions) {
-                all.add(threads.submit(() -> {
-                    var own = site.partners();
-                    return DeepenedCase.raised(own).with(number, own);
-                }));
+                var one = DeepenedCase.raised(partners).with(1, partners);
+                all.add(threads.submit(() -> one.with(number - 1, site.partners())));
             }
             var made = new ArrayList<DeepenedCase>();
             for (var one : all) {

@@ -9,6 +9,7 @@ import nl.ketenkaart.bench.DeepenedCase;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.load.Duel;
+import nl.ketenkaart.bench.system.site.Copies;
 import nl.ketenkaart.local.place.Port;
 
 /**

@@ -1,4 +1,4 @@
-package nl.ketenkaart.bench.system.measure;
+package nl.ketenkaart.bench.system.site;
 
 import static com.mongodb.client.model.Filters.regex;
 
@@ -16,7 +16,7 @@ import org.bson.Document;
  * Copies of a case as it lies in the store: of every document whose {@code _id} names it, in privacy-service's database and in that of the keys.
  * None can be opened, since what is sealed is sealed for its place; there they are all the same.
  */
-final class Copies {
+public final class Copies {
     private static final List<String> DATABASES = List.of("privacy-service", "keys");
     private static final int AT_ONCE = 250;
     /** Of a copy nobody is to be told anything. */
@@ -26,13 +26,14 @@ final class Copies {
     private final String original;
     private int made;
 
-    Copies(MongoClient client, UUID original) {
+    /** @param original the case's id */
+    public Copies(MongoClient client, UUID original) {
         this.client = client;
         this.original = original.toString();
     }
 
     /** Until there are so many cases. */
-    void fillTo(int cases) {
+    public void fillTo(int cases) {
         for (var name : DATABASES) {
             var database = client.getDatabase(name).withWriteConcern(WriteConcern.W1);
             for (var collection : database.listCollectionNames()) {
