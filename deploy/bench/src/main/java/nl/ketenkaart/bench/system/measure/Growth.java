@@ -58,7 +58,8 @@ final class Growth implements Measure {
 
     private void cases(Bench bench, Plan plan, Consumer<Row> rows) throws IOException, InterruptedException {
         var read = bench.cases(Collections.nCopies(READ, TOLD));
-        var copies = new Copies(bench.store(), read.getFirst().id());
+        var copied = bench.cases(List.of(1)).getFirst();
+        var copies = new Copies(bench.store(), copied.id());
         var many = plan.times(100_000, 5_000);
         copies.fillTo(FEW);
         var few = duel(bench, read, plan);
