@@ -45,6 +45,12 @@ public class DecideBenchmark {
         return ours.decisions[i].decide(ours.items[i]);
     }
 
+    /** What measuring costs by itself: the item is looked up and not asked about. */
+    @Benchmark
+    public Item lookedUpAlone(Ours ours) {
+        return ours.items[next()];
+    }
+
     /** As for a single item: compiled for every question. */
     @Benchmark
     public Verdict ketenkaartCompiledEachTime() {

@@ -1,0 +1,106 @@
+package nl.ketenkaart.bench.system.measure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.ketenkaart.bench.DeepenedCase;
+import nl.ketenkaart.bench.system.bare.RawPipe;
+import nl.ketenkaart.bench.system.figure.Aim;
+import nl.ketenkaart.bench.system.figure.Row;
+import nl.ketenkaart.bench.system.figure.Samples;
+import nl.ketenkaart.local.demo.partner.Call;
+
+/**
+ * From the first byte of a contribution that is sent to the last of another organisation's card on which it stands, all through the gateway;
+ * beside a record that is stored, produced, consumed and stored. One at a time, in turn.
+ */
+final class Visible implements Measure {
+    /** Of this one's category Safe Home sees what is told. */
+    private static final int SEEN = 0;
+
+    private static final int TOLD_BEFORE = 10;
+
+    private record Round(Samples ours, Samples write, Samples raw) {}
+
+    @Override
+    public String letter() {
+        return "d";
+    }
+
+    @Override
+    public void run(Bench bench, Plan plan, Consumer<Row> rows) throws Exception {
+        var times = plan.times(100, 15);
+        var rounds = new ArrayList<Round>();
+        try (var raw = new RawPipe(bench.site().kafka(), bench.site().store())) {
+            round(bench, raw, times);
+            for (int i = 0; i < plan.rounds(); i++) {
+                rounds.add(round(bench, raw, times));
+            }
+        }
+        rows.accept(row("p50", 0.5, rounds).aiming(Aim.atMost(2, "2")));
+        rows.accept(row("p99", 0.99, rounds).aiming(Aim.atMost(5, "5")));
+        var written = Samples.of(rounds.stream().map(one -> one.write().at(0.5)).toList())
+                .median();
+        var raw = Samples.of(rounds.stream().map(one -> one.raw().at(0.5)).toList())
+                .median();
+        rows.accept(Row.of(letter(), "of which until it is acknowledged, p50", ms(written), ms(raw), written / raw));
+    }
+
+    private Row row(String what, double share, List<Round> rounds) {
+        var ours = Samples.of(rounds.stream().map(one -> one.ours().at(share)).toList())
+                .median();
+        var raw = Samples.of(rounds.stream().map(one -> one.raw().at(share)).toList())
+                .median();
+        var ratio = Samples.of(rounds.stream()
+                        .map(one -> one.ours().at(share) / one.raw().at(share))
+                        .toList())
+                .median();
+        return Row.of(letter(), "contribution to another's card; raw, " + what, ms(ours), ms(raw), ratio);
+    }
+
+    private static Round round(Bench bench, RawPipe raw, int times) throws Exception {
+        var own = DeepenedCase.raised(bench.partners()).with(TOLD_BEFORE, bench.partners());
+        var ours = new ArrayList<Double>();
+        var write = new ArrayList<Double>();
+        var theirs = new ArrayList<Double>();
+        for (int i = 0; i < times; i++) {
+            if (i % 2 == 0) {
+                theirs.add(raw.once());
+            }
+            once(bench, own, ours, write);
+            if (i % 2 != 0) {
+                theirs.add(raw.once());
+            }
+        }
+        return new Round(Samples.of(ours), Samples.of(write), Samples.of(theirs));
+    }
+
+    private static void once(Bench bench, DeepenedCase own, List<Double> whole, List<Double> write)
+            throws IOException, InterruptedException {
+        var partners = bench.partners();
+        var writer = partners.tokenOf(DeepenedCase.DIRECTOR);
+        var reader = partners.tokenOf(DeepenedCase.MOST);
+        var from = System.nanoTime();
+        var told = partners.sendAs(writer, own.fact(SEEN));
+        var acknowledged = System.nanoTime();
+        DeepenedCase.expect(told, 201);
+        var id = told.json().path("contributionId").asString();
+        var look = Call.get(DeepenedCase.MOST, own.path(), "DEEPENING")
+                .with("Consistency-Token", told.header("Consistency-Token").orElseThrow());
+        var card = partners.sendAs(reader, look);
+        while (card.status() == 503) {
+            card = partners.sendAs(reader, look);
+        }
+        var seen = System.nanoTime();
+        if (id.isEmpty() || !card.text().contains(id)) {
+            throw new IllegalStateException("contribution " + id + " is not on the card: " + told.text() + card.text());
+        }
+        whole.add((seen - from) / 1e6);
+        write.add((acknowledged - from) / 1e6);
+    }
+
+    private static String ms(double milliseconds) {
+        return Row.number(milliseconds) + " ms";
+    }
+}

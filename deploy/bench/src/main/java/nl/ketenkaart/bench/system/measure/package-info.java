@@ -1,0 +1,5 @@
+/** The measurements, one class each. */
+@NullMarked
+package nl.ketenkaart.bench.system.measure;
+
+import org.jspecify.annotations.NullMarked;
