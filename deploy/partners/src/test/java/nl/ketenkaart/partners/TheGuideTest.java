@@ -30,18 +30,21 @@ class TheGuideTest {
     void the_java_that_it_shows_is_a_piece_of_what_is_compiled() {
         var sources = files(Path.of("src/test/java/nl/ketenkaart/partners/guide"));
         var blocks = found(JAVA, guide);
-        assertThat(blocks).hasSizeGreaterThan(1).allSatisfy(block -> assertThat(sources)
-                .as(block)
-                .anyMatch(source -> source.contains(block)));
+        assertThat(blocks)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(block -> assertThat(sources).as(block).anyMatch(source -> source.contains(block)));
     }
 
     @Test
     void the_table_of_statuses_is_that_of_the_contract_and_of_the_gateway_itself() {
         var told = new TreeSet<String>();
-        contract().path("paths").values().forEach(path -> path.values()
-                .forEach(operation -> operation.path("responses").propertyNames().stream()
-                        .filter(status -> status.matches("[45].."))
-                        .forEach(told::add)));
+        contract()
+                .path("paths")
+                .values()
+                .forEach(path -> path.values()
+                        .forEach(operation -> operation.path("responses").propertyNames().stream()
+                                .filter(status -> status.matches("[45].."))
+                                .forEach(told::add)));
         told.remove("416");
         told.addAll(List.of("405", "408"));
         assertThat(found(STATUS, guide)).containsExactlyElementsOf(told);
@@ -73,8 +76,9 @@ class TheGuideTest {
 
     @Test
     void what_it_links_to_is_there() {
-        assertThat(found(LINK, guide)).isNotEmpty().allSatisfy(file -> assertThat(Path.of(file))
-                .exists());
+        assertThat(found(LINK, guide))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Path.of(file)).exists());
     }
 
     private static JsonNode contract() {

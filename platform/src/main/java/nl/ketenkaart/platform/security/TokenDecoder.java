@@ -39,16 +39,16 @@ final class TokenDecoder {
     static ReactiveJwtDecoder of(String issuer, Revocations revocations, OAuth2TokenValidator<Jwt>... further) {
         var decoding = new RenewedDecoder(
                 () -> {
-            var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
-                            URI.create(issuer).toString())
-                    .jwsAlgorithm(SignatureAlgorithm.RS256)
-                    .jwsAlgorithm(SignatureAlgorithm.PS256)
-                    .build();
-            var all = new ArrayList<>(List.of(further));
-            all.add(token -> standing(revocations, token));
-            decoder.setJwtValidator(validator(issuer, all));
-            return decoder;
-        },
+                    var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
+                                    URI.create(issuer).toString())
+                            .jwsAlgorithm(SignatureAlgorithm.RS256)
+                            .jwsAlgorithm(SignatureAlgorithm.PS256)
+                            .build();
+                    var all = new ArrayList<>(List.of(further));
+                    all.add(token -> standing(revocations, token));
+                    decoder.setJwtValidator(validator(issuer, all));
+                    return decoder;
+                },
                 revocations);
         return token -> decoding.decode(token).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
     }

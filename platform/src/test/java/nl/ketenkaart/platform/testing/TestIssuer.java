@@ -87,7 +87,9 @@ public final class TestIssuer {
     public void withoutItsKey(Runnable look) {
         var before = keys;
         try {
-            keys = new JWKSet(new RSAKeyGenerator(2048).keyID("other").generate().toPublicJWK()).toString();
+            keys = new JWKSet(
+                            new RSAKeyGenerator(2048).keyID("other").generate().toPublicJWK())
+                    .toString();
             look.run();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

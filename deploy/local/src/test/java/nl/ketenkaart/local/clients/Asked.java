@@ -40,19 +40,23 @@ record Asked(Call call, String shape, List<UUID> ids) {
         return UUID.fromString(header("Idempotency-Key"));
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return call.headers().get(name);
     }
 
-    @Nullable String written() {
+    @Nullable
+    String written() {
         return header("Consistency-Token");
     }
 
-    @Nullable String match() {
+    @Nullable
+    String match() {
         return header("If-Match");
     }
 
-    @Nullable String query(String name) {
+    @Nullable
+    String query(String name) {
         var query = URI.create(call.path()).getQuery();
         for (var part : query == null ? new String[0] : query.split("&")) {
             if (part.startsWith(name + "=")) {

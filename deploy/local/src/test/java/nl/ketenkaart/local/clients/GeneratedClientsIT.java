@@ -26,7 +26,8 @@ class GeneratedClientsIT {
     void through_the_typescript_client_as_well() throws Exception {
         assumeTrue(
                 Boolean.getBoolean("ketenkaart.partners"),
-                "The TypeScript client is generated, but neither compiled nor played: -Ppartners does both, with Node and npm.");
+                "The TypeScript client is generated, but neither compiled nor played: -Ppartners does both, with Node"
+                        + " and npm.");
         var script = Path.of("..", "partners", "target", "typescript", "typescript", "play.js");
         try (var client = new TypeScriptClient(script, SystemStack.stack().gateway())) {
             played(client);

@@ -76,8 +76,7 @@ final class JavaClient implements Partners.Transport {
             throw refused.getCause() instanceof ConnectException away ? away : new IOException(refused);
         }
         var body = Objects.requireNonNullElse(refused.getResponseBody(), "");
-        return new Answer(
-                refused.getCode(), refused.getResponseHeaders().map(), body.getBytes(StandardCharsets.UTF_8));
+        return new Answer(refused.getCode(), refused.getResponseHeaders().map(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     private ObjectMapper mapper() {
@@ -88,8 +87,7 @@ final class JavaClient implements Partners.Transport {
         on("POST /v1/cases", a -> cases.raiseCaseWithHttpInfo(a.key(), read(a, RaiseCase.class), a.written(), null));
         on(
                 "PUT /v1/cases/*/triage",
-                a -> cases.triageCaseWithHttpInfo(
-                        a.id(), read(a, TriageCase.class), a.match(), a.written(), null));
+                a -> cases.triageCaseWithHttpInfo(a.id(), read(a, TriageCase.class), a.match(), a.written(), null));
         on(
                 "PUT /v1/cases/*/director",
                 a -> cases.appointDirectorWithHttpInfo(
@@ -104,8 +102,7 @@ final class JavaClient implements Partners.Transport {
                         a.id(), a.key(), read(a, SeatOrganisation.class), a.written(), null));
         on(
                 "POST /v1/cases/*/interpretations",
-                a -> cases.interpretCaseWithHttpInfo(
-                        a.id(), a.key(), read(a, InterpretCase.class), a.written(), null));
+                a -> cases.interpretCaseWithHttpInfo(a.id(), a.key(), read(a, InterpretCase.class), a.written(), null));
         on(
                 "POST /v1/cases/*/decisions",
                 a -> cases.decideCaseWithHttpInfo(a.id(), a.key(), read(a, DecideCase.class), a.written(), null));
@@ -148,9 +145,7 @@ final class JavaClient implements Partners.Transport {
     }
 
     private void reads(CardsApi cards, NotificationsApi notifications) {
-        on(
-                "GET /v1/cases/*",
-                a -> cards.readCaseWithHttpInfo(a.id(), a.header("Processing-Purpose"), a.written()));
+        on("GET /v1/cases/*", a -> cards.readCaseWithHttpInfo(a.id(), a.header("Processing-Purpose"), a.written()));
         on(
                 "GET /v1/notifications",
                 a -> notifications.readNotificationsWithHttpInfo(

@@ -43,7 +43,9 @@ final class TypeScriptClient implements Partners.Transport, AutoCloseable {
                 .properties()
                 .forEach(h -> headers.put(h.getKey(), List.of(h.getValue().asString())));
         return new Answer(
-                told.path("status").asInt(), headers, told.path("body").asString().getBytes(UTF_8));
+                told.path("status").asInt(),
+                headers,
+                told.path("body").asString().getBytes(UTF_8));
     }
 
     private static Map<String, Object> asked(String token, Asked asked) {
@@ -56,12 +58,18 @@ final class TypeScriptClient implements Partners.Transport, AutoCloseable {
             }
         }
         return Map.of(
-                "token", token,
-                "shape", asked.shape(),
-                "ids", asked.ids(),
-                "headers", call.headers(),
-                "query", query,
-                "body", call.body().length == 0 ? Map.of() : MAPPER.readTree(call.body()));
+                "token",
+                token,
+                "shape",
+                asked.shape(),
+                "ids",
+                asked.ids(),
+                "headers",
+                call.headers(),
+                "query",
+                query,
+                "body",
+                call.body().length == 0 ? Map.of() : MAPPER.readTree(call.body()));
     }
 
     @Override

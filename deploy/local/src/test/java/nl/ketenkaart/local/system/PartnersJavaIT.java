@@ -114,9 +114,7 @@ class PartnersJavaIT {
              "users": [{"username": "service-account-%1$s", "enabled": true, "serviceAccountClientId": "%1$s",
                "realmRoles": ["professional"], "groups": ["/organisations/%2$s"]}]}\
             """.formatted(CLIENT, POLICE));
-        registration
-                .withObject("/clients/0/attributes")
-                .put("jwks.string", new JWKSet(key.toPublicJWK()).toString());
+        registration.withObject("/clients/0/attributes").put("jwks.string", new JWKSet(key.toPublicJWK()).toString());
         return JsonMapper.shared().writeValueAsString(registration);
     }
 }

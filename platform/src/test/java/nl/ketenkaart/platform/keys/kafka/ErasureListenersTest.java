@@ -28,7 +28,8 @@ class ErasureListenersTest {
     void a_record_that_does_not_say_of_what_is_passed_by() {
         assertThat(ErasureListeners.erased(record(null, KafkaErasureNews.TYPE))).isEmpty();
         assertThat(ErasureListeners.erased(record("x", KafkaErasureNews.TYPE))).isEmpty();
-        assertThat(ErasureListeners.erased(record(null, KafkaErasureNews.TYPE_OF_ONE))).isEmpty();
+        assertThat(ErasureListeners.erased(record(null, KafkaErasureNews.TYPE_OF_ONE)))
+                .isEmpty();
         assertThat(ErasureListeners.erased(record(SCOPE.toString(), null))).isEmpty();
     }
 }
