@@ -27,6 +27,9 @@ public final class Faults {
     private static final int OFFSET = 3300;
 
     private static final int LOG_IS_READ_AFTER = 10;
+    /** Some cannot be done here. */
+    private static final int TRIES = 3;
+
     private static final int BROKEN_AT_MOST = 3;
     private final Rig rig;
     private final Report report;
@@ -82,34 +85,50 @@ public final class Faults {
         var deck = new Deck(rig, new Random(plan.seed()), plan.only());
         var round = new Round(rig, ledger, new Random(plan.seed() + 1));
         var log = LOG_IS_READ_AFTER;
-        for (var played = 0; played < plan.faults(); ) {
+        var played = 0;
+        for (var tried = 0; played < plan.faults() && tried < TRIES * plan.faults(); tried++) {
             if (System.nanoTime() - began > plan.limit().toNanos()) {
                 report.note("no more are begun after " + plan.limit().toMinutes() + " minutes");
                 break;
             }
             var group = Math.min(plan.inTurn(), plan.faults() - played);
-            play(round, Stream.generate(deck::next).limit(group).toList());
-            played += group;
+            played += play(round, Stream.generate(deck::next).limit(group).toList());
             if (played >= log) {
                 readLog();
                 log = played + LOG_IS_READ_AFTER;
             }
         }
+        countTo(plan, played);
         atTheEnd(round);
     }
 
-    /** What cannot be played to its end is one too many, and the next may go. */
-    private void play(Round round, List<Fault> faults) throws Exception {
+    private void countTo(Plan plan, int played) {
+        if (played < plan.faults()) {
+            report.note("fewer than asked: " + played + " of " + plan.faults());
+            wrong |= !plan.endsByTheClock();
+        }
+    }
+
+    /**
+     * What cannot be played to its end is one too many, and the next may go.
+     *
+     * @return how many were borne; what cannot be done here is none of them
+     */
+    private int play(Round round, List<Fault> faults) throws Exception {
         try {
             var outcome = round.play(faults);
             report.add(outcome);
             wrong |= !outcome.wrong().isEmpty();
+            return (int) outcome.rows().stream()
+                    .filter(row -> row.skipped().isEmpty())
+                    .count();
         } catch (IOException | ExecutionException | CannotStart e) {
             faults.forEach(fault -> report.note(fault.kind() + ", " + fault.hit() + ": not to its end, " + e));
             wrong = true;
             if (++broken > BROKEN_AT_MOST) {
                 throw e;
             }
+            return faults.size();
         }
     }
 

@@ -31,6 +31,11 @@ public record Plan(int faults, long seed, String only, Duration limit, int inTur
                 said(words, "--in-turn=").map(Integer::parseInt).orElse(1));
     }
 
+    /** Whether somebody said how long it may take, so that fewer are no surprise. */
+    boolean endsByTheClock() {
+        return !limit.equals(LONGEST);
+    }
+
     private static Optional<String> said(List<String> words, String name) {
         return words.stream()
                 .filter(word -> word.startsWith(name))

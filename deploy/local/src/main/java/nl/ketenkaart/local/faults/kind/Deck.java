@@ -70,7 +70,7 @@ public final class Deck {
             all.add(new Again(broker, topic, true, new Random(chance.nextLong())));
             all.add(new Again(broker, topic, false, new Random(chance.nextLong())));
         }
-        all.add(new Poison(broker, KEYS, true));
+        all.add(new Poison(broker, KEYS, false));
         all.add(new Poison(broker, IDENTITIES, false));
         return all.stream();
     }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * On every partition of a topic: bytes that are nothing, an event whose body is nothing, one of a type that nobody knows, one of the last
- * records under the key of another case, and a record without anything. They name cases that do not exist: of one that does, its card would rightly
+ * records under the key of another case, and a record without anything; an erasure that does not say of what. They name cases that do not exist: of one that does, its card would rightly
  * be closed.
  */
 record Poison(Broker broker, String topic, boolean isGivenUp) implements Fault {
+    private static final String ERASURES = "key-events.v1";
 
     @Override
     public String kind() {
@@ -46,6 +47,9 @@ record Poison(Broker broker, String topic, boolean isGivenUp) implements Fault {
             records.add(record(partition, key, bytes("{\"sealed\": \"no\"}"), envelope(key, known)));
             records.add(record(partition, key, bytes("{}"), envelope(key, "nl.ketenkaart.unheard-of.v1")));
             records.add(record(partition, isGivenUp ? null : key, null, List.of()));
+            if (topic.equals(ERASURES)) {
+                records.add(record(partition, null, bytes("{}"), envelope(key, known)));
+            }
         }
         for (var last : broker.last(topic, 1)) {
             var key = UUID.randomUUID().toString();
@@ -61,7 +65,7 @@ record Poison(Broker broker, String topic, boolean isGivenUp) implements Fault {
             case "context-events.v1" -> "nl.ketenkaart.context.contribution-recorded.v1";
             case "privacy-events.v1" -> "nl.ketenkaart.privacy.card-changed.v1";
             case "follow-up-events.v1" -> "nl.ketenkaart.follow-ups.follow-up-opened.v1";
-            case "key-events.v1" -> "nl.ketenkaart.keys.scope-erased.v1";
+            case ERASURES -> "nl.ketenkaart.keys.scope-erased.v1";
             default -> "nl.ketenkaart.identities.rights-changed.v1";
         };
     }
