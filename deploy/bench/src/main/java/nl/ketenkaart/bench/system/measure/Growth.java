@@ -74,6 +74,7 @@ final class Growth implements Measure {
                         Row.number(few.ours().p50()) + " ms",
                         more.ours().p50() / few.ours().p50())
                 .aiming(Aim.atMost(1.1, "1.1")));
+        copies.remove();
     }
 
     private static Duel duel(Bench bench, List<DeepenedCase> cases, Plan plan)

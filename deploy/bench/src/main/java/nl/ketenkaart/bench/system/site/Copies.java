@@ -1,5 +1,6 @@
 package nl.ketenkaart.bench.system.site;
 
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.WriteConcern;
@@ -19,8 +20,10 @@ import org.bson.Document;
 public final class Copies {
     private static final List<String> DATABASES = List.of("privacy-service", "keys");
     private static final int AT_ONCE = 250;
-    /** Of a copy nobody is to be told anything. */
+    /** In the card of a case of which somebody is still to be told. */
     private static final String WAITS = "pending";
+
+    private static final String MARK = "copy";
 
     private final MongoClient client;
     private final String original;
@@ -32,8 +35,9 @@ public final class Copies {
         this.original = original.toString();
     }
 
-    /** Until there are so many cases. */
-    public void fillTo(int cases) {
+    /** Until there are so many cases; first all must be told that was to be told of those that are real. */
+    public void fillTo(int cases) throws InterruptedException {
+        settle();
         for (var name : DATABASES) {
             var database = client.getDatabase(name).withWriteConcern(WriteConcern.W1);
             for (var collection : database.listCollectionNames()) {
@@ -41,6 +45,22 @@ public final class Copies {
             }
         }
         made = cases;
+    }
+
+    private void settle() throws InterruptedException {
+        var cards = client.getDatabase(DATABASES.getFirst()).getCollection("cards");
+        while (cards.find(exists(WAITS)).first() != null) {
+            Thread.sleep(200);
+        }
+    }
+
+    /** They are gone again: the stand-in goes through a whole collection for a change that is guarded by a version. */
+    public void remove() {
+        for (var name : DATABASES) {
+            var database = client.getDatabase(name);
+            database.listCollectionNames()
+                    .forEach(collection -> database.getCollection(collection).deleteMany(exists(MARK)));
+        }
     }
 
     private void copy(MongoDatabase database, String name, int until) {
@@ -64,7 +84,7 @@ public final class Copies {
         var id = document.getString("_id").replace(original, UUID.randomUUID().toString());
         var copy = new Document(document);
         copy.put("_id", id);
-        copy.remove(WAITS);
+        copy.append(MARK, true);
         return copy;
     }
 }
