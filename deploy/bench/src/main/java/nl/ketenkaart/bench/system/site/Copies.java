@@ -23,8 +23,6 @@ public final class Copies {
     /** In the card of a case of which somebody is still to be told. */
     private static final String WAITS = "pending";
 
-    private static final String MARK = "copy";
-
     private final MongoClient client;
     private final String original;
     private int made;
@@ -54,15 +52,6 @@ public final class Copies {
         }
     }
 
-    /** They are gone again: the stand-in goes through a whole collection for a change that is guarded by a version. */
-    public void remove() {
-        for (var name : DATABASES) {
-            var database = client.getDatabase(name);
-            database.listCollectionNames()
-                    .forEach(collection -> database.getCollection(collection).deleteMany(exists(MARK)));
-        }
-    }
-
     private void copy(MongoDatabase database, String name, int until) {
         var collection = database.getCollection(name);
         var documents = collection
@@ -84,7 +73,6 @@ public final class Copies {
         var id = document.getString("_id").replace(original, UUID.randomUUID().toString());
         var copy = new Document(document);
         copy.put("_id", id);
-        copy.append(MARK, true);
         return copy;
     }
 }
