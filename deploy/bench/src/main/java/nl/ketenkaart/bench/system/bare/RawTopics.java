@@ -66,7 +66,9 @@ public final class RawTopics {
                 var partitions = partitions(topics, consumer);
                 var all = new HashMap<TopicPartition, OffsetAndMetadata>();
                 consumer.endOffsets(partitions).forEach((one, end) -> all.put(one, new OffsetAndMetadata(end)));
-                admin.alterConsumerGroupOffsets(group.groupId(), all).all().get();
+                if (!all.isEmpty()) {
+                    admin.alterConsumerGroupOffsets(group.groupId(), all).all().get();
+                }
             }
         }
     }
