@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.ketenkaart.bench.system.measure.Plan;
+import nl.ketenkaart.bench.system.load.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**

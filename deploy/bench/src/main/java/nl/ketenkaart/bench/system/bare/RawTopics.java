@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -31,9 +32,8 @@ public final class RawTopics {
                 new ByteArrayDeserializer());
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
-        return TOPICS.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+    private static List<TopicPartition> partitions(Stream<String> topics, KafkaConsumer<String, byte[]> consumer) {
+        return topics.flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(one -> new TopicPartition(one.topic(), one.partition()))
                 .toList();
     }
@@ -41,7 +41,7 @@ public final class RawTopics {
     /** Records a second, from the first to the last that there is. */
     public double read() {
         try (var consumer = consumer()) {
-            var partitions = partitions(consumer);
+            var partitions = partitions(TOPICS.stream(), consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
@@ -54,13 +54,22 @@ public final class RawTopics {
         }
     }
 
-    /** Notes that a group, none of whom runs, has taken in all that there is. */
-    public void takenInBy(String group) throws ExecutionException, InterruptedException {
+    /** Notes that each group has taken in all that there is, of every topic of which it takes in something; none of them may run. */
+    public void takenInByAll() throws ExecutionException, InterruptedException {
         try (var consumer = consumer();
                 var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            var all = new HashMap<TopicPartition, OffsetAndMetadata>();
-            consumer.endOffsets(partitions(consumer)).forEach((one, end) -> all.put(one, new OffsetAndMetadata(end)));
-            admin.alterConsumerGroupOffsets(group, all).all().get();
+            for (var group : admin.listGroups().all().get()) {
+                var known = admin.listConsumerGroupOffsets(group.groupId())
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                var topics = known.keySet().stream().map(TopicPartition::topic).distinct();
+                var partitions = partitions(topics, consumer);
+                var all = new HashMap<TopicPartition, OffsetAndMetadata>();
+                consumer.endOffsets(partitions).forEach((one, end) -> all.put(one, new OffsetAndMetadata(end)));
+                if (!all.isEmpty()) {
+                    admin.alterConsumerGroupOffsets(group.groupId(), all).all().get();
+                }
+            }
         }
     }
 }

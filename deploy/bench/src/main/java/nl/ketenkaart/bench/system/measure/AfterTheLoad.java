@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
+import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.bench.system.site.Memory;
 
 /** What each service holds after all that was asked of it before, with the whole compiler. */

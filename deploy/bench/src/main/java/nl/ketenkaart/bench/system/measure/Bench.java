@@ -2,10 +2,12 @@ package nl.ketenkaart.bench.system.measure;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.ketenkaart.bench.DeepenedCase;
 import nl.ketenkaart.bench.system.bare.BareEndpoint;
+import nl.ketenkaart.bench.system.load.Duel;
+import nl.ketenkaart.bench.system.load.Pace;
 import nl.ketenkaart.bench.system.load.Target;
 import nl.ketenkaart.bench.system.site.Site;
 import nl.ketenkaart.local.demo.partner.Partners;
@@ -25,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class Bench implements AutoCloseable {
     static final int CONTRIBUTIONS = 60;
     private static final int AT_ONCE = 6;
+    private static final int SHORT_CASES = 20;
+    private static final int SHORT = 10;
     private final Site site;
     private final Partners partners;
     private final MongoClient store;
     private @Nullable DeepenedCase card;
+    private List<DeepenedCase> shortCases = List.of();
     private int endpoint;
 
     public Bench(Site site) {
@@ -75,6 +82,33 @@ public final class Bench implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         }
+    }
+
+    /** Twenty cases with ten contributions each, and one with a single one. Made once, as long as little lies in the store. */
+    List<DeepenedCase> shortCases() throws IOException, InterruptedException {
+        if (shortCases.isEmpty()) {
+            var lengths = new ArrayList<>(Collections.nCopies(SHORT_CASES, SHORT));
+            lengths.add(1);
+            shortCases = cases(lengths);
+        }
+        return shortCases;
+    }
+
+    /** Takes the card of a case from the store: what is changed there later goes through all that lie there. */
+    void forget(DeepenedCase one) {
+        cards().deleteOne(Filters.eq("_id", one.id().toString()));
+    }
+
+    /** Where privacy-service keeps its cards. */
+    MongoCollection<Document> cards() {
+        return store.getDatabase("privacy-service").getCollection("cards");
+    }
+
+    /** Reads of cards at privacy-service, in turn with their bytes read by {@code _id}; one client. */
+    Duel duel(List<DeepenedCase> cases, Pace pace) throws IOException, InterruptedException {
+        var ours = site.port(Port.PRIVACY_SERVICE);
+        var bare = endpointOf(cases);
+        return Duel.of(() -> reads(ours, cases), () -> reads(bare, cases), 1, pace);
     }
 
     /** Reads of these cards by who sees most, at a port. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import nl.ketenkaart.bench.DecideBenchmark;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
+import nl.ketenkaart.bench.system.load.Plan;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.load.Duel;
+import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.bench.system.wired.WithoutLog;
 import nl.ketenkaart.local.place.Port;
 

@@ -3,6 +3,7 @@ package nl.ketenkaart.bench.system.measure;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ketenkaart.bench.system.figure.Row;
+import nl.ketenkaart.bench.system.load.Plan;
 
 /** One of the things that are measured. */
 public interface Measure {
@@ -15,7 +16,7 @@ public interface Measure {
      */
     void run(Bench bench, Plan plan, Consumer<Row> rows) throws Exception;
 
-    /** Those on a stack that runs, in the order in which they can be measured: the last one stops the services. */
+    /** Those on a stack that runs, in the order in which they can be measured. */
     static List<Measure> all() {
         return List.of(
                 new Decide(),
@@ -23,8 +24,9 @@ public interface Measure {
                 new ThroughGateway(),
                 new LogOnAndOff(),
                 new Visible(),
-                new Growth(),
+                new LongerCards(),
                 new AfterTheLoad(),
-                new Rebuild());
+                new Rebuild(),
+                new MoreCases());
     }
 }

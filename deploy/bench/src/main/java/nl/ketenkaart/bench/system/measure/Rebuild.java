@@ -1,5 +1,8 @@
 package nl.ketenkaart.bench.system.measure;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -10,12 +13,15 @@ import nl.ketenkaart.bench.system.bare.RawTopics;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Samples;
+import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.bench.system.site.Command;
 import nl.ketenkaart.bench.system.wired.SeededCases;
+import org.bson.Document;
 
 /**
  * {@code rebuild-cards}, the product's own command, in turn with a consumer that reads the same records and does nothing with them. The events
- * are those of a real case, sealed anew for each of its copies; no service runs meanwhile, and they are told to have been taken in.
+ * are those of a real case, sealed anew for each of its copies; no service runs meanwhile, and they are noted as taken in. The cards are made from
+ * nothing each time, as after a loss.
  */
 final class Rebuild implements Measure {
     private static final Pattern READ = Pattern.compile("(\\d+) of (\\d+) events read, (\\d+) a second");
@@ -31,21 +37,45 @@ final class Rebuild implements Measure {
     @Override
     public void run(Bench bench, Plan plan, Consumer<Row> rows) throws Exception {
         var caseId = bench.card().id().toString();
-        AfterTheLoad.SERVICES.forEach(bench.site().stack()::stop);
+        if (plan.has("f")) {
+            bench.shortCases();
+        }
+        var stack = bench.site().stack();
+        AfterTheLoad.SERVICES.forEach(stack::stop);
+        var raw = new RawTopics(bench.site().kafka());
+        try {
+            measure(bench, plan, caseId, rows);
+        } finally {
+            raw.takenInByAll();
+            AfterTheLoad.SERVICES.reversed().forEach(stack::start);
+        }
+    }
+
+    private void measure(Bench bench, Plan plan, String caseId, Consumer<Row> rows) throws Exception {
         var service = bench.site().command("privacy-service");
         var copies = String.valueOf(plan.times(150, 15));
         var seeded = service.wiredBy(SeededCases.class)
                 .asking("seed-cases", caseId, copies)
                 .run();
         var raw = new RawTopics(bench.site().kafka());
-        raw.takenInBy("privacy-service");
+        raw.takenInByAll();
         var ours = new ArrayList<Pass>();
         var bare = new ArrayList<Double>();
         for (int i = 0; i < plan.rounds(); i++) {
+            empty(bench.cards());
             ours.add(rebuilt(service));
             bare.add(raw.read());
         }
         report(seeded, ours, Samples.of(bare).median(), rows);
+    }
+
+    /** As after a loss of all of it; one by one, as so many would be too much for the stand-in's memory. */
+    private static void empty(MongoCollection<Document> cards) {
+        cards.find()
+                .projection(Projections.include("_id"))
+                .map(one -> one.getString("_id"))
+                .into(new ArrayList<>())
+                .forEach(id -> cards.deleteOne(Filters.eq("_id", id)));
     }
 
     private void report(String seeded, List<Pass> ours, double bare, Consumer<Row> rows) {

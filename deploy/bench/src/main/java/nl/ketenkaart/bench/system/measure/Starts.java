@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Samples;
+import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.bench.system.load.Target;
 import nl.ketenkaart.bench.system.site.Memory;
 import nl.ketenkaart.bench.system.site.Site;

@@ -9,6 +9,7 @@ import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.load.Duel;
 import nl.ketenkaart.bench.system.load.Pace;
+import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.local.place.Port;
 
 /**

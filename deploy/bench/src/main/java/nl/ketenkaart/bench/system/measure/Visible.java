@@ -9,6 +9,7 @@ import nl.ketenkaart.bench.system.bare.RawPipe;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Samples;
+import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.local.demo.partner.Call;
 
 /**
@@ -73,6 +74,7 @@ final class Visible implements Measure {
                 theirs.add(raw.once());
             }
         }
+        bench.forget(own);
         return new Round(Samples.of(ours), Samples.of(write), Samples.of(theirs));
     }
 

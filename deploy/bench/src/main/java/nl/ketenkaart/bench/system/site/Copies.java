@@ -1,5 +1,6 @@
 package nl.ketenkaart.bench.system.site;
 
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.WriteConcern;
@@ -19,7 +20,7 @@ import org.bson.Document;
 public final class Copies {
     private static final List<String> DATABASES = List.of("privacy-service", "keys");
     private static final int AT_ONCE = 250;
-    /** Of a copy nobody is to be told anything. */
+    /** In the card of a case of which somebody is still to be told. */
     private static final String WAITS = "pending";
 
     private final MongoClient client;
@@ -32,8 +33,9 @@ public final class Copies {
         this.original = original.toString();
     }
 
-    /** Until there are so many cases. */
-    public void fillTo(int cases) {
+    /** Until there are so many cases; first all must be told that was to be told of those that are real. */
+    public void fillTo(int cases) throws InterruptedException {
+        settle();
         for (var name : DATABASES) {
             var database = client.getDatabase(name).withWriteConcern(WriteConcern.W1);
             for (var collection : database.listCollectionNames()) {
@@ -41,6 +43,13 @@ public final class Copies {
             }
         }
         made = cases;
+    }
+
+    private void settle() throws InterruptedException {
+        var cards = client.getDatabase(DATABASES.getFirst()).getCollection("cards");
+        while (cards.find(exists(WAITS)).first() != null) {
+            Thread.sleep(200);
+        }
     }
 
     private void copy(MongoDatabase database, String name, int until) {
@@ -64,7 +73,6 @@ public final class Copies {
         var id = document.getString("_id").replace(original, UUID.randomUUID().toString());
         var copy = new Document(document);
         copy.put("_id", id);
-        copy.remove(WAITS);
         return copy;
     }
 }

@@ -1,8 +1,7 @@
-package nl.ketenkaart.bench.system.measure;
+package nl.ketenkaart.bench.system.load;
 
 import java.time.Duration;
 import java.util.Set;
-import nl.ketenkaart.bench.system.load.Pace;
 
 /**
  * What is measured, and how thoroughly.
@@ -15,22 +14,23 @@ public record Plan(Set<String> only, int rounds, boolean brief) {
     private static final Duration SLICE = Duration.ofMillis(1_500);
     private static final Duration WARM = Duration.ofSeconds(6);
 
+    /** Whether the measure with this letter is asked for. */
     public boolean has(String letter) {
         return only.contains(letter);
     }
 
     /** For what is asked for some time. */
-    Pace pace() {
+    public Pace pace() {
         return brief ? new Pace(rounds, SLICE.dividedBy(4), WARM.dividedBy(4)) : new Pace(rounds, SLICE, WARM);
     }
 
     /** For what is warm already. */
-    Pace onceWarm() {
+    public Pace onceWarm() {
         return new Pace(rounds, pace().slice(), pace().slice());
     }
 
     /** One of the two. */
-    int times(int thorough, int inBrief) {
+    public int times(int thorough, int inBrief) {
         return brief ? inBrief : thorough;
     }
 }
