@@ -1,5 +1,10 @@
 package nl.ketenkaart.privacy.notice;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,13 +27,13 @@ record CameEarly(Files files, Cause cause) {
             Kind.REQUEST, "information-requested",
             Kind.ANSWER, "information-request-answered");
 
-    /** What of it one organisation sees now and did not see before. */
-    List<CardChanged> toldTo(Comparison one) {
+    /** What of it one organisation sees now and did not see before; of several that may not be named, one for all of a kind. */
+    Collection<CardChanged> toldTo(Comparison one) {
         return one.mayBeTold()
                 ? early().filter(part -> !part.owner().equals(one.organisation()) && one.gains(part.id()))
                         .map(part -> news(part, one))
-                        .distinct()
-                        .toList()
+                        .collect(toMap(CardChanged::part, identity(), (first, later) -> first, LinkedHashMap::new))
+                        .values()
                 : List.of();
     }
 

@@ -26,6 +26,7 @@ class CameEarlyTest {
         var story = deepening()
                 .contributed(of("school", SAFE_HOME, "SAFETY"))
                 .contributed(of("held", SAFE_HOME, "SAFETY").handled("MARKER_ONLY"))
+                .contributed(of("held too", SAFE_HOME, "SAFETY").handled("MARKER_ONLY"))
                 .contributed(of("room", SAFE_HOME, "WHEREABOUTS").forOnly(VICTIM_SUPPORT))
                 .contributed(of("waits", PROBATION, "SAFETY").handled("DIRECTOR_RELEASE"))
                 .contributed(of("note", VICTIM_SUPPORT, "NEEDS").draft());
@@ -55,6 +56,18 @@ class CameEarlyTest {
                 .contains(OM + " contribution-recorded " + idOf("school"))
                 .contains(POLICE + " contribution-recorded " + idOf("school"))
                 .doesNotContain(SAFE_HOME + " contribution-recorded " + idOf("school"));
+    }
+
+    /** By cause, organisation and part the outbox tells one from another; two under one id would be two of the same. */
+    @ParameterizedTest
+    @MethodSource("moments")
+    void no_two_are_told_as_one(int early) {
+        var events = new ArrayList<>(casesOwn());
+        events.addAll(early, others());
+
+        assertThat(told(events))
+                .extracting(news -> news.causedBy() + " " + news.organisation() + " " + news.part())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -91,13 +104,16 @@ class CameEarlyTest {
 
     /** Who is told of what was contributed and asked; the name of an item only where it is given. */
     private static List<String> newsOf(List<Told> events) {
+        return told(events).stream()
+                .filter(news ->
+                        news.about().startsWith("contribution") || news.about().startsWith("information"))
+                .map(news -> news.organisation() + " " + news.about() + " " + news.item())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Notice> told(List<Told> events) {
         var views = new ChangedViews(at -> CardFixture.AGREEMENT, Receipts.NONE, CardFixture.CLOCK);
-        return new InMemoryIntake(views)
-                .take(events).told.stream()
-                        .filter(news -> news.about().startsWith("contribution")
-                                || news.about().startsWith("information"))
-                        .map(news -> news.organisation() + " " + news.about() + " " + news.item())
-                        .distinct()
-                        .toList();
+        return new InMemoryIntake(views).take(events).told;
     }
 }

@@ -11,6 +11,7 @@ import nl.ketenkaart.local.part.Parts;
 import nl.ketenkaart.local.place.Checkout;
 import nl.ketenkaart.local.place.Port;
 import nl.ketenkaart.local.place.Settings;
+import nl.ketenkaart.local.stack.Altered;
 import nl.ketenkaart.local.stack.Leftovers;
 import nl.ketenkaart.local.stack.LocalStack;
 import nl.ketenkaart.local.stack.Part;

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import nl.ketenkaart.local.part.Parts;
 import nl.ketenkaart.local.place.Port;
 import nl.ketenkaart.local.place.Settings;
+import nl.ketenkaart.local.stack.Altered;
 import nl.ketenkaart.local.stack.Leftovers;
 import nl.ketenkaart.local.stack.LocalStack;
 import nl.ketenkaart.local.stack.Part;

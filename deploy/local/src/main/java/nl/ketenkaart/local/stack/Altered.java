@@ -1,4 +1,4 @@
-package nl.ketenkaart.bench.system.site;
+package nl.ketenkaart.local.stack;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.ketenkaart.local.place.Port;
-import nl.ketenkaart.local.stack.Part;
-import nl.ketenkaart.local.stack.Progress;
 
-/** A part as it is, but for its command line. */
-record Altered(Part part, UnaryOperator<List<String>> alteration) implements Part {
+/** A part as it is, but for its command line: for who breaks or measures it. */
+public record Altered(Part part, UnaryOperator<List<String>> alteration) implements Part {
 
     @Override
     public String name() {
