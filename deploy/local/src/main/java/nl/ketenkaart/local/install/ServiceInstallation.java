@@ -22,7 +22,8 @@ import nl.ketenkaart.local.place.Checkout;
  * content of the jar.
  */
 public record ServiceInstallation(Checkout checkout, String service) {
-    private static final int KEPT = 2;
+    /** What runs may be some builds behind. */
+    private static final int KEPT = 4;
 
     /** Unpacks the jar unless that has been done. */
     public void prepare() throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ketenkaart.local.install.Folders;
+import nl.ketenkaart.local.install.ServiceInstallation;
 import nl.ketenkaart.local.place.CannotStart;
 import nl.ketenkaart.local.place.Settings;
 import nl.ketenkaart.local.stack.Part;
@@ -42,7 +43,7 @@ public final class Parts {
             throw new CannotStart("There is no stack of which to ask that; start one first.");
         }
         try {
-            var command = new Service(settings, service).command(List.of(words));
+            var command = ready(settings, service, words);
             return new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,13 +54,20 @@ public final class Parts {
     public static int command(Settings settings, String service, OutputStream said, String... words)
             throws InterruptedException {
         try {
-            var command = new Service(settings, service).command(List.of(words));
+            var command = ready(settings, service, words);
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().transferTo(said);
             return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** It may have been built anew since the stack was started. */
+    private static List<String> ready(Settings settings, String service, String... words)
+            throws IOException, InterruptedException {
+        new ServiceInstallation(settings.checkout(), service).prepare();
+        return new Service(settings, service).command(List.of(words));
     }
 
     /**

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * On every partition of a topic: bytes that are nothing, an event whose body is nothing, one of a type that nobody knows, one of the last
- * records under the key of another case, and a record without anything; an erasure that does not say of what. They name cases that do not exist: of one that does, its card would rightly
- * be closed.
+ * records under the key of another case, a record without anything, and an erasure that does not say of what. They name cases that do not
+ * exist: of one that does, its card would rightly be closed.
  */
 record Poison(Broker broker, String topic, boolean isGivenUp) implements Fault {
     private static final String ERASURES = "key-events.v1";
