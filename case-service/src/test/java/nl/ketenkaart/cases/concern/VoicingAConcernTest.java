@@ -12,6 +12,9 @@ import static nl.ketenkaart.platform.aggregate.Refusal.Kind.FORBIDDEN;
 import static nl.ketenkaart.platform.aggregate.Refusal.Kind.NOT_THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import nl.ketenkaart.cases.Cast;
 import nl.ketenkaart.cases.Office;
 import nl.ketenkaart.cases.casefile.Case;
@@ -58,6 +61,14 @@ class VoicingAConcernTest {
                         "He may come back angry.",
                         "A place to stay elsewhere.",
                         Cast.NOW));
+    }
+
+    @Test
+    void a_clock_that_was_set_back_keeps_nobody_from_the_table() {
+        var behind = Clock.fixed(Cast.NOW.minus(Duration.ofMinutes(10)), ZoneOffset.UTC);
+        var command = new VoiceConcern(BRAM_OF_PROBATION, id, CONCERN, WORDS);
+
+        done(new VoiceConcernHandler(office.cases, behind).handle(command));
     }
 
     @Test

@@ -19,7 +19,12 @@ public record Seat(
         @Nullable Instant until) {
 
     boolean taken(Instant at) {
-        return !from.isAfter(at) && (until == null || at.isBefore(until));
+        return (isForGood() || !from.isAfter(at)) && (until == null || at.isBefore(until));
+    }
+
+    /** Nobody is seated for later: it has begun, also where this machine's clock stands behind that of the one that noted it. */
+    private boolean isForGood() {
+        return !guest && until == null;
     }
 
     /** The seat as it is when it ends then; one that ends sooner stays as it was. */

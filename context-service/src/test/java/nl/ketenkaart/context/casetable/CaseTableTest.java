@@ -10,6 +10,7 @@ import static nl.ketenkaart.context.casetable.CaseTableFixture.aTable;
 import static nl.ketenkaart.context.casetable.CaseTableFixture.seatOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.ketenkaart.platform.json.Json;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,13 @@ class CaseTableTest {
         var guest = new Seat(SAVE, "YOUTH_PROTECTION", true, NOW.minusSeconds(600), until);
         assertThat(aTable().seat(guest).unseat(SAVE, NOW).seats().getLast().until())
                 .isEqualTo(until);
+    }
+
+    @Test
+    void a_clock_that_was_set_back_keeps_nobody_from_the_table_and_brings_nobody_back() {
+        var left = aTable().unseat(HALT, NOW);
+        assertThat(left.takesPart(HALT, NOW.minus(Duration.ofDays(8)))).isFalse();
+        assertThat(aTable().takesPart(HALT, NOW.minus(Duration.ofDays(8)))).isTrue();
     }
 
     @Test

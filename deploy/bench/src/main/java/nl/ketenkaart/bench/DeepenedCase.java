@@ -20,6 +20,8 @@ public record DeepenedCase(UUID id, String child) {
     public static final Account LEAST = Account.of("de-waag");
     public static final Account MOST = Account.of("veilig-thuis-utrecht");
     public static final Account DIRECTOR = Account.of("rvdk-midden-nederland");
+    private static final int STILL_ON_ITS_WAY = 503;
+    private static final int PATIENCE = 60;
     private static final Account CHAIR = Account.of("om-midden-nederland/chair");
 
     /** A new one, with nothing told yet. */
@@ -56,7 +58,11 @@ public record DeepenedCase(UUID id, String child) {
         for (int i = 0; i < contributions; i++) {
             expect(partners.send(fact(i)), 201);
         }
-        expect(partners.send(Call.get(MOST, path(), "DEEPENING")), 200);
+        var card = partners.send(Call.get(MOST, path(), "DEEPENING"));
+        for (int i = 0; i < PATIENCE && card.status() == STILL_ON_ITS_WAY; i++) {
+            card = partners.send(Call.get(MOST, path(), "DEEPENING"));
+        }
+        expect(card, 200);
         return this;
     }
 

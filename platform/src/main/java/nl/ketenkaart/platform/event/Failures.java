@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import io.cloudevents.rw.CloudEventRWException;
 import io.micrometer.core.instrument.Counter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import nl.ketenkaart.platform.sealing.KeysAway;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -29,6 +30,9 @@ import tools.jackson.core.JacksonException;
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int MORE_TRIES = 2;
+    /** What MongoDB calls a document that became too large, or would become so by an update: waiting makes it no smaller. */
+    private static final Set<Integer> TOO_LARGE = Set.of(10_334, 17_419, 17_420);
+
     private final String service;
     private final EventConsumer consumer;
     private final Counter written;
@@ -74,9 +78,9 @@ final class Failures {
     }
 
     /** The store or the keys away: for ever. Unreadable, or after a gap: once, for waiting mends neither. Anything else: three times. */
-    private static BackOff backOff(Exception e) {
+    static BackOff backOff(Exception e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof MongoException
+            if (t instanceof MongoException m && !TOO_LARGE.contains(m.getCode())
                     || t instanceof KeysAway
                     || t instanceof KafkaException k && k.getCause() == null) {
                 return forEver();

@@ -2,7 +2,9 @@ package nl.ketenkaart.platform.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -27,23 +29,40 @@ final class ProofOfPossession {
     /** Of one key within a minute; more than an organisation's limit of requests. */
     private static final int PROOFS_OF_A_KEY = 10_000;
 
+    /** For proofs of one client within a minute, whatever keys it has. */
+    private static final int ROOM = 20_000;
+
     private static final List<String> TEXTS = List.of("htm", "htu", "ath", "jti");
     private static final OAuth2TokenValidatorResult NOT_GOOD =
             OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_dpop_proof"));
 
-    private final DPoPProofJwtDecoderFactory proofs = new DPoPProofJwtDecoderFactory();
+    /** By the client a token was given to: what one of them used up leaves the others their room. */
+    private final Map<String, DPoPProofJwtDecoderFactory> proofs = new ConcurrentHashMap<>();
+
     private final boolean unboundToo;
+    private final int room;
 
     ProofOfPossession(boolean unboundToo) {
+        this(unboundToo, ROOM);
+    }
+
+    ProofOfPossession(boolean unboundToo, int room) {
         this.unboundToo = unboundToo;
+        this.room = room;
+    }
+
+    private static DPoPProofJwtDecoderFactory remembering(int room) {
+        var proofs = new DPoPProofJwtDecoderFactory();
         var used = new DPoPProofReplayValidator.InMemoryCache();
         used.setMaxRequestsPerKey(PROOFS_OF_A_KEY);
+        used.setMaxSize(room);
         var rules = DPoPProofJwtDecoderFactory.createDefaultJwtValidatorFactory(
                 List.of((OAuth2TokenValidator<Jwt>) ProofOfPossession::algorithm, new DPoPProofReplayValidator(used)));
         proofs.setJwtValidatorFactory(asked -> {
             var validator = rules.apply(asked);
             return proof -> isOfText(proof) ? validator.validate(proof) : NOT_GOOD;
         });
+        return proofs;
     }
 
     /** Spring's rules take for granted that what they compare is text. */
@@ -79,11 +98,17 @@ final class ProofOfPossession {
                     .method(proof.getMethod())
                     .targetUri(proof.getResourceUri())
                     .build();
-            proofs.createDecoder(asked).decode(proof.getDPoPProof());
+            proofs.computeIfAbsent(client(token), client -> remembering(room))
+                    .createDecoder(asked)
+                    .decode(proof.getDPoPProof());
         } catch (JwtException | IllegalArgumentException e) {
             // What is wrong with it is told in words of whoever sent it, and those belong in no log.
             throw new InvalidBearerTokenException("the proof of possession is not good", e);
         }
+    }
+
+    private static String client(Jwt token) {
+        return Objects.requireNonNullElse(token.getClaimAsString("azp"), "");
     }
 
     private static OAuth2TokenValidatorResult algorithm(Jwt proof) {

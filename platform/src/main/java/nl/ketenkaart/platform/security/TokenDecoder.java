@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Checks what every access token must be: signature (RS256 or PS256), issuer, expiry, kind of token, subject and client; and that the rights it
@@ -41,6 +42,9 @@ final class TokenDecoder {
                 () -> {
                     var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
                                     URI.create(issuer).toString())
+                            .webClient(WebClient.builder()
+                                    .filter(new AskedSeldom(System::nanoTime))
+                                    .build())
                             .jwsAlgorithm(SignatureAlgorithm.RS256)
                             .jwsAlgorithm(SignatureAlgorithm.PS256)
                             .build();

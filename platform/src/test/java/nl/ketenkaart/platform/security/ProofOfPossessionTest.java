@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import nl.ketenkaart.platform.testing.ProofKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.DPoPAuthenticationToken;
 
 class ProofOfPossessionTest {
     private static final Jwt UNBOUND =
@@ -20,6 +23,30 @@ class ProofOfPossessionTest {
                 .isInstanceOf(InvalidBearerTokenException.class);
         assertThatCode(() -> new ProofOfPossession(true).check(UNBOUND, presented))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_client_that_used_up_its_room_leaves_the_others_theirs() {
+        var possession = new ProofOfPossession(true, 2);
+        var greedy = ProofKey.fresh();
+        show(possession, "greedy-api", greedy);
+        show(possession, "greedy-api", ProofKey.fresh());
+
+        assertThatThrownBy(() -> show(possession, "greedy-api", greedy))
+                .isInstanceOf(InvalidBearerTokenException.class);
+        assertThatCode(() -> show(possession, "modest-api", ProofKey.fresh())).doesNotThrowAnyException();
+    }
+
+    private static void show(ProofOfPossession possession, String client, ProofKey key) {
+        var token = Jwt.withTokenValue("t")
+                .header("alg", "PS256")
+                .claim("azp", client)
+                .claim("cnf", Map.of("jkt", key.thumbprint()))
+                .build();
+        var proof = key.proof("POST", "https://ketenkaart.example/v1/things", "t");
+        possession.check(
+                token,
+                new DPoPAuthenticationToken("t", proof, "POST", "https://ketenkaart.example/v1/things"));
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class TestIssuer {
     private final RSAKey key;
     private final String issuer;
     private final AtomicInteger given = new AtomicInteger();
+    private final AtomicInteger shown = new AtomicInteger();
     private volatile String keys;
 
     private TestIssuer(RSAKey key, String issuer) {
@@ -45,7 +46,7 @@ public final class TestIssuer {
                 {"issuer": "%s", "jwks_uri": "%s/certs", "subject_types_supported": ["public"]}\
                 """.formatted(issuer, issuer));
             var started = new TestIssuer(key, issuer);
-            server.createContext("/realms/ketenkaart/certs", exchange -> answer(exchange, 200, started.keys));
+            server.createContext("/realms/ketenkaart/certs", started::showKeys);
             server.createContext("/realms/ketenkaart/protocol/openid-connect/token", started::giveToken);
             server.start();
             return started;
@@ -63,6 +64,16 @@ public final class TestIssuer {
         answer(exchange, known ? 200 : 401, known ? """
             {"access_token": "%s", "token_type": "Bearer", "expires_in": 300}\
             """.formatted(service(client.group(1), "context-service")) : "{}");
+    }
+
+    private void showKeys(HttpExchange exchange) throws IOException {
+        shown.incrementAndGet();
+        answer(exchange, 200, keys);
+    }
+
+    /** How often somebody asked for its keys. */
+    public int shown() {
+        return shown.get();
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

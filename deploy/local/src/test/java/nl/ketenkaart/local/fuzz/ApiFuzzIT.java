@@ -76,6 +76,7 @@ class ApiFuzzIT {
         System.out.printf("api fuzz: seed %d, %d operations, %s%n", SEED, operations.size(), judge);
         assertThat(found).isEmpty();
         assertThat(judge.tooMany()).isLessThan(0.01);
+        assertThat(judge.notNow()).isLessThan(0.01);
         nothingIsLogged();
     }
 

@@ -73,6 +73,11 @@ final class Judge {
         return statuses.getOrDefault(429, 0) / (double) asked();
     }
 
+    /** What part of the answers only says that something is away. */
+    double notNow() {
+        return statuses.getOrDefault(NOT_NOW, 0) / (double) asked();
+    }
+
     int asked() {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -11,53 +11,61 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Keys with certificates that they signed themselves, each in a store of its own, made with the JDK's keytool. */
+/** Keys with certificates, each in a store of its own, made with the JDK's keytool. */
 record Certificates(Path folder) {
     static final String PASSWORD = "changeit";
 
-    /** A key, with a certificate that says that it is somebody's. */
-    void make(String name, String whose) throws IOException, InterruptedException {
+    /** A key, with a certificate that it signed itself. */
+    void make(String name) throws IOException, InterruptedException {
+        generate(name, name, store(name));
+    }
+
+    /** An authority, which signs others' certificates. */
+    void makeAuthority(String name) throws IOException, InterruptedException {
+        generate(name, name, store(name), "-ext", "bc:c");
+    }
+
+    /** A key, with a certificate by which this authority says that it is somebody's. */
+    void make(String name, String whose, String authority) throws IOException, InterruptedException {
+        generate(name, whose, store(authority), "-signer", authority);
         keytool(
-                "-genkeypair",
-                "-alias",
+                "-importkeystore",
+                "-noprompt",
+                "-srckeystore",
+                store(authority).toString(),
+                "-srcstorepass",
+                PASSWORD,
+                "-srcalias",
                 name,
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-dname",
-                "CN=" + whose + ",O=" + whose,
-                "-ext",
-                "san=dns:localhost",
-                "-validity",
-                "2",
-                "-keystore",
+                "-deststoretype",
+                "PKCS12",
+                "-deststorepass",
+                PASSWORD,
+                "-destkeystore",
                 store(name).toString());
+    }
+
+    private static void generate(String name, String whose, Path store, String... more)
+            throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("-genkeypair", "-alias", name, "-keyalg", "EC", "-groupname", "secp256r1"));
+        words.addAll(List.of("-dname", "CN=" + whose + ",O=" + whose, "-ext", "san=dns:localhost", "-validity", "2"));
+        words.addAll(List.of(more));
+        in(store, words.toArray(String[]::new));
     }
 
     /** A store of certificates that are trusted. */
     Path trusting(String name, List<String> whom) throws IOException, InterruptedException {
         for (var one : whom) {
-            var certificate = folder.resolve(one + ".crt").toString();
-            keytool(
-                    "-exportcert",
-                    "-alias",
-                    one,
-                    "-file",
-                    certificate,
-                    "-keystore",
-                    store(one).toString());
-            keytool(
-                    "-importcert",
-                    "-noprompt",
-                    "-alias",
-                    one,
-                    "-file",
-                    certificate,
-                    "-keystore",
-                    store(name).toString());
+            var certificate = certificate(one).toString();
+            in(store(one), "-exportcert", "-rfc", "-alias", one, "-file", certificate);
+            in(store(name), "-importcert", "-noprompt", "-alias", one, "-file", certificate);
         }
         return store(name);
+    }
+
+    /** The certificate of one that is trusted, as PEM. */
+    Path certificate(String name) {
+        return folder.resolve(name + ".crt");
     }
 
     Path store(String name) {
@@ -79,10 +87,15 @@ record Certificates(Path folder) {
         return KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
     }
 
+    private static void in(Path store, String... words) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
+        keytool(all.toArray(String[]::new));
+    }
+
     private static void keytool(String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/keytool"));
         command.addAll(List.of(words));
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
         var log = Files.createTempFile("keytool", ".log");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.ketenkaart.local.install.Jvm;
 import nl.ketenkaart.local.install.KeycloakInstallation;
 import nl.ketenkaart.local.place.Checkout;
@@ -26,8 +27,10 @@ final class KeycloakWithTls implements AutoCloseable {
     private final int tls = free();
     private final int plain = free();
 
-    /** @param trusted a store of the certificates that are good */
-    KeycloakWithTls(Certificates certificates, String server, Path trusted) throws Exception {
+    /** @param authorities whose certificates are good */
+    KeycloakWithTls(Certificates certificates, String server, List<String> authorities) throws Exception {
+        var trusted = certificates.trusting("authorities", authorities);
+        var one = authorities.stream().map(name -> certificates.certificate(name).toString());
         var home = new KeycloakInstallation(Checkout.around(Path.of(""))).home();
         var program = new ArrayList<>(KeycloakInstallation.program(home));
         program.addAll(List.of(
@@ -43,6 +46,7 @@ final class KeycloakWithTls implements AutoCloseable {
                 "--https-key-store-password=" + Certificates.PASSWORD,
                 "--https-trust-store-file=" + trusted,
                 "--https-trust-store-password=" + Certificates.PASSWORD,
+                "--truststore-paths=" + one.collect(Collectors.joining(",")),
                 OURS + "kafka=" + SystemStack.stack().settings().address(Port.KAFKA),
                 OURS + "realm=no-realm-of-this-one",
                 OURS + "oin=99999999000000001000",

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.ketenkaart.local.place.Checkout;
 import nl.ketenkaart.local.realm.Realm;
 import nl.ketenkaart.platform.testing.ProofKey;
@@ -39,20 +40,30 @@ class PartnersWithCertificatesIT {
     @BeforeAll
     void halts_certificate_is_registered(@TempDir Path folder) throws Exception {
         certificates = new Certificates(folder);
-        for (var name : List.of("login", "halt", "svg")) {
-            certificates.make(name, name);
+        certificates.make("login");
+        for (var authority : List.of("authority", "other", "unknown")) {
+            certificates.makeAuthority(authority);
         }
-        certificates.make("stranger", "halt");
+        certificates.make("halt", "halt", "authority");
+        certificates.make("svg", "svg", "authority");
+        certificates.make("namesake", "halt", "other");
+        certificates.make("stranger", "halt", "unknown");
         servers = certificates.trusting("servers", List.of("login"));
-        keycloak = new KeycloakWithTls(
-                certificates, "login", certificates.trusting("authorities", List.of("halt", "svg")));
+        keycloak = new KeycloakWithTls(certificates, "login", List.of("authority", "other"));
         try (var admin = new RealmAdmin(keycloak.forItsAdministrator())) {
             admin.createRealm(
                     Realm.base(Checkout.around(Path.of("")).keycloak()).json());
-            var client = admin.find(CLIENT).put("clientAuthenticatorType", "client-x509");
-            client.withObjectProperty("attributes").put("x509.subjectdn", "CN=halt, O=halt");
-            admin.realm("PUT", "clients/" + client.path("id").asString(), client.toString());
+            register(admin, "halt", Map.of("x509.casubjectdn", "CN=authority, O=authority"));
+            register(admin, "svg", Map.of());
         }
+    }
+
+    private static void register(RealmAdmin admin, String organisation, Map<String, String> more) throws Exception {
+        var client = admin.find(organisation + "-api").put("clientAuthenticatorType", "client-x509");
+        var attributes = client.withObjectProperty("attributes");
+        attributes.put("x509.subjectdn", "CN=%s, O=%s".formatted(organisation, organisation));
+        more.forEach(attributes::put);
+        admin.realm("PUT", "clients/" + client.path("id").asString(), client.toString());
     }
 
     @AfterAll
@@ -79,6 +90,20 @@ class PartnersWithCertificatesIT {
     }
 
     @Test
+    void a_certificate_in_its_name_by_the_authority_of_others_proves_nothing() throws Exception {
+        var answer = signedIn("namesake");
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 401);
+        assertThat(answer.body()).doesNotContain("access_token");
+    }
+
+    @Test
+    void until_its_authority_is_named_a_partner_is_refused() throws Exception {
+        var answer = signedIn("svg", "svg-api");
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 401);
+        assertThat(answer.body()).doesNotContain("access_token");
+    }
+
+    @Test
     void a_certificate_that_somebody_else_made_in_its_name_is_not_even_heard() {
         assertThatThrownBy(() -> signedIn("stranger")).isInstanceOf(IOException.class);
     }
@@ -88,25 +113,29 @@ class PartnersWithCertificatesIT {
         try (var http = HttpClient.newBuilder()
                 .sslContext(certificates.shownBy("servers", servers))
                 .build()) {
-            var answer = http.send(asked(), BodyHandlers.ofString());
+            var answer = http.send(asked(CLIENT), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isIn(400, 401);
         }
     }
 
     private HttpResponse<String> signedIn(String name) throws Exception {
+        return signedIn(name, CLIENT);
+    }
+
+    private HttpResponse<String> signedIn(String name, String client) throws Exception {
         try (var http = HttpClient.newBuilder()
                 .sslContext(certificates.shownBy(name, servers))
                 .build()) {
-            return http.send(asked(), BodyHandlers.ofString());
+            return http.send(asked(client), BodyHandlers.ofString());
         }
     }
 
-    private HttpRequest asked() {
+    private HttpRequest asked(String client) {
         var address = keycloak.address().resolve("/realms/ketenkaart/protocol/openid-connect/token");
         return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("DPoP", possession.proof("POST", address.toString()))
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + CLIENT))
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + client))
                 .build();
     }
 }

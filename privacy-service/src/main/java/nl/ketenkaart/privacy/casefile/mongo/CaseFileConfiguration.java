@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.casefile.mongo;
 
 import java.time.Clock;
 import nl.ketenkaart.platform.event.Naming;
+import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.platform.sealing.Codec;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.agreement.SharingAgreements;
@@ -59,9 +60,13 @@ class CaseFileConfiguration {
 
     @Bean
     MongoProjection.Stored storedFiles(
-            Stores stores, CaseDocuments documents, IncompleteFiles incomplete, EarlierWordings earlier) {
+            Stores stores,
+            CaseDocuments documents,
+            IncompleteFiles incomplete,
+            EarlierWordings earlier,
+            KeyStore keys) {
         var cards = stores.database().getCollection(CaseDocuments.COLLECTION);
-        return new MongoProjection.Stored(cards, documents, incomplete, earlier);
+        return new MongoProjection.Stored(cards, documents, incomplete, earlier, keys);
     }
 
     @Bean

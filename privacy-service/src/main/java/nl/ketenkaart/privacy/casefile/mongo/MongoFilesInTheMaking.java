@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Updates;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -135,7 +133,10 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
             return false;
         }
         index.follow(CaseFile.unknown(made.file().caseId()), made.file());
-        return now == null ? inserted(made) : replaced(made, now);
+        return now == null
+                ? stored.begin(document(made, null)
+                        .append("_id", made.file().caseId().toString()))
+                : replaced(made, now);
     }
 
     private Document document(Made made, @Nullable Document now) {
@@ -146,20 +147,6 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
                 .append(MongoProjection.APPLIED_TO, new Document(Map.copyOf(made.applied())))
                 .append(NoticeOutbox.SEQUENCE, Math.max(sequence, told.getOrDefault(caseId, 0L)));
         return stored.documents().filled(document, made.file());
-    }
-
-    private boolean inserted(Made made) {
-        try {
-            stored.cards()
-                    .insertOne(document(made, null)
-                            .append("_id", made.file().caseId().toString()));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private boolean replaced(Made made, Document now) {

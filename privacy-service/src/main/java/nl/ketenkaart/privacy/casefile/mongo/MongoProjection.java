@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import nl.ketenkaart.platform.keys.KeyStore;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.EarlierWordings;
@@ -36,30 +37,57 @@ import org.jspecify.annotations.Nullable;
 final class MongoProjection implements Projection {
     static final String VERSION = "version";
     static final String APPLIED_TO = "applied";
+    private final Stored stored;
     private final MongoCollection<Document> cards;
-    private final CaseDocuments documents;
-    private final IncompleteFiles incomplete;
-    private final EarlierWordings earlier;
     private final MongoCaseIndex index;
     private final NoticeOutbox outbox;
     private final Tellings tellings;
 
     MongoProjection(Stored stored, MongoCaseIndex index, NoticeOutbox outbox, Tellings tellings) {
+        this.stored = stored;
         this.cards = stored.cards();
-        this.documents = stored.documents();
-        this.incomplete = stored.incomplete();
-        this.earlier = stored.earlier();
         this.index = index;
         this.outbox = outbox;
         this.tellings = tellings;
     }
 
-    /** Where files are, how they are written, which of them nobody reads, and where wordings go that hold no more. */
+    /** Where files are, how they are written, which of them nobody reads, where wordings go that hold no more, and whose keys were destroyed. */
     record Stored(
             MongoCollection<Document> cards,
             CaseDocuments documents,
             IncompleteFiles incomplete,
-            EarlierWordings earlier) {}
+            EarlierWordings earlier,
+            KeyStore keys) {
+
+        /**
+         * Of an erased case no file is begun, whatever still tells of it, such as a session. Looked at once more when the file is there, so
+         * that whoever erases meanwhile finds it or is seen.
+         *
+         * @return false when there is one already
+         */
+        boolean begin(Document file) {
+            var caseId = file.getString("_id");
+            if (isErased(caseId)) {
+                return true;
+            }
+            try {
+                cards.insertOne(file);
+            } catch (MongoWriteException e) {
+                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                    return false;
+                }
+                throw e;
+            }
+            if (isErased(caseId)) {
+                cards.deleteOne(eq("_id", caseId));
+            }
+            return true;
+        }
+
+        private boolean isErased(String caseId) {
+            return keys.find(UUID.fromString(caseId)).erased() != null;
+        }
+    }
 
     /** Who has to be told what of a change: the organisations of their cards, and the services of who sees what; and whom broken glass concerns. */
     record Tellings(Notices notices, ChangedSights sights, GlassAlarms alarms) {
@@ -90,12 +118,12 @@ final class MongoProjection implements Projection {
 
     @Override
     public void markIncomplete(UUID caseId) {
-        incomplete.mark(caseId);
+        stored.incomplete().mark(caseId);
     }
 
     @Override
     public void clearIncomplete(UUID caseId) {
-        incomplete.clear(caseId);
+        stored.incomplete().clear(caseId);
     }
 
     @Override
@@ -126,18 +154,20 @@ final class MongoProjection implements Projection {
     }
 
     private boolean taken(Step step, @Nullable Document before) {
-        var file = before == null ? CaseFile.unknown(step.caseId()) : documents.file(before);
+        var file = before == null ? CaseFile.unknown(step.caseId()) : stored.documents().file(before);
         var after = step.change().apply(file);
         index.follow(file, after);
-        EarlierWording.replaced(file, after, step.cause()).ifPresent(earlier::keep);
+        EarlierWording.replaced(file, after, step.cause()).ifPresent(stored.earlier()::keep);
         var entries = outbox.entries(before, step.cause(), told(file, after, step.cause()));
         var changes = changes(step, before, after);
-        return before == null ? inserted(changes, entries) : updated(before, changes, entries);
+        return before == null
+                ? stored.begin(outbox.filled(changes, entries))
+                : updated(before, changes, entries);
     }
 
     /** Of a card that nobody can see nobody is told that it changed. */
     private List<? extends Telling> told(CaseFile file, CaseFile after, Cause cause) {
-        return incomplete.has(file.caseId()) ? List.of() : tellings.of(file, after, cause);
+        return stored.incomplete().has(file.caseId()) ? List.of() : tellings.of(file, after, cause);
     }
 
     private Document changes(Step step, @Nullable Document before, CaseFile after) {
@@ -146,19 +176,7 @@ final class MongoProjection implements Projection {
         var document = new Document("_id", step.caseId().toString())
                 .append(VERSION, before == null ? 1L : before.getLong(VERSION) + 1)
                 .append(APPLIED_TO, applied.append(place.aggregate().toString(), place.sequence()));
-        return documents.filled(document, after);
-    }
-
-    private boolean inserted(Document document, List<Document> entries) {
-        try {
-            cards.insertOne(outbox.filled(document, entries));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return stored.documents().filled(document, after);
     }
 
     private boolean updated(Document before, Document changes, List<Document> entries) {

@@ -46,13 +46,18 @@ final class ProveErasure implements Command {
     @Override
     public int run(List<String> words, Consumer<String> out) {
         try {
-            var caseId = UUID.fromString(after(CASE, words).findFirst().orElse(""));
-            var readable = keys(caseId, out) + topics(caseId, out) + stores(caseId, out) + files(words, out);
-            out.accept(readable == 0 ? "Nothing of the case can be read." : "Something of the case can be read.");
-            return readable == 0 ? 0 : 1;
+            return prove(UUID.fromString(after(CASE, words).findFirst().orElse("")), words, out);
         } catch (IllegalArgumentException e) {
             out.accept("Say of which case: --case=ID");
             return NOT_LOOKED;
+        }
+    }
+
+    private int prove(UUID caseId, List<String> words, Consumer<String> out) {
+        try {
+            var readable = keys(caseId, out) + topics(caseId, out) + stores(caseId, out) + files(words, out);
+            out.accept(readable == 0 ? "Nothing of the case can be read." : "Something of the case can be read.");
+            return readable == 0 ? 0 : 1;
         } catch (IOException | RuntimeException e) {
             out.accept("It could not be looked for everywhere: " + e.getMessage());
             return NOT_LOOKED;
@@ -99,6 +104,7 @@ final class ProveErasure implements Command {
     private static int files(List<String> words, Consumer<String> out) throws IOException {
         var file = after(WORDS, words).findFirst();
         if (file.isEmpty()) {
+            out.accept("Files: none was read, since --words names nothing to look for");
             return 0;
         }
         var wanted = Files.readAllLines(Path.of(file.get())).stream()

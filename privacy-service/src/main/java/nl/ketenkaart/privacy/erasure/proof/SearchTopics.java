@@ -2,6 +2,7 @@ package nl.ketenkaart.privacy.erasure.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -11,7 +12,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Every record of every topic, dead letters too, tried with every key. */
+/** Every record of every topic, dead letters too, tried with every key. A record is the case's by its key, and by what it says it is about. */
 final class SearchTopics {
     private static final Duration POLL = Duration.ofSeconds(1);
     private final Consumer<String, byte[]> consumer;
@@ -50,30 +51,39 @@ final class SearchTopics {
                 (int) partitions.stream().map(TopicPartition::topic).distinct().count(), 0, 0, 0, 0);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (var record : consumer.poll(POLL)) {
-                found = found.with(caseId.toString().equals(record.key()), opens(record));
+                found = found.with(isOf(caseId.toString(), record), opens(record));
             }
         }
         return found;
     }
 
-    private boolean opens(ConsumerRecord<String, byte[]> record) {
-        var aggregate = header(record, "ce_aggregateid");
-        return !aggregate.isEmpty()
-                && record.value() != null
-                && keys.opening(place(record, aggregate), record.value()).isPresent();
+    private static boolean isOf(String caseId, ConsumerRecord<String, byte[]> record) {
+        return caseId.equals(record.key()) || caseId.equals(header(record, "ce_subject"));
     }
 
-    private static Place place(ConsumerRecord<String, byte[]> record, String aggregate) {
-        return OutgoingEvent.place(
-                record.topic().replaceFirst("\\.v1\\..*\\.dlt$", ".v1"),
-                UUID.fromString(header(record, "ce_subject")),
-                UUID.fromString(aggregate),
-                new OrganisationId(header(record, "ce_organisation")),
-                header(record, "ce_type"));
+    private boolean opens(ConsumerRecord<String, byte[]> record) {
+        return record.value() != null
+                && place(record)
+                        .flatMap(place -> keys.opening(place, record.value()))
+                        .isPresent();
+    }
+
+    /** Empty for what says of no place that it was sealed for it: nobody could open that. */
+    private static Optional<Place> place(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Optional.of(OutgoingEvent.place(
+                    record.topic().replaceFirst("\\.v1\\..*\\.dlt$", ".v1"),
+                    UUID.fromString(header(record, "ce_subject")),
+                    UUID.fromString(header(record, "ce_aggregateid")),
+                    new OrganisationId(header(record, "ce_organisation")),
+                    header(record, "ce_type")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
         var header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

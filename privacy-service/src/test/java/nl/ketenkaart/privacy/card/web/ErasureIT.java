@@ -27,6 +27,7 @@ import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
 import nl.ketenkaart.platform.testing.Rehearsals;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
+import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
 import nl.ketenkaart.privacy.story.Story;
 import nl.ketenkaart.privacy.story.Turns;
 import org.awaitility.Awaitility;
@@ -134,6 +135,25 @@ class ErasureIT {
         assertThat(overview(CHILD_BOARD).statusCode()).isEqualTo(404);
         assertThat(get(POLICE, story.caseId()).body()).contains("CARRIED_OUT").contains("TERM_OVER");
         assertThat(get(CHILD_BOARD, story.caseId()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_session_on_whose_agenda_it_is_set_brings_no_file_of_it_back() throws Exception {
+        post(SAFE_HOME, "privacy-officer", story.caseId());
+        post(POLICE, "privacy-officer", story.caseId());
+        Awaitility.await().untilAsserted(() -> assertThat(left()).isEmpty());
+        var session = new SessionStory(UUID.randomUUID()).planned().agenda(story.caseId());
+
+        stack.publish(session.told());
+
+        new Call(
+                        port,
+                        CHILD_BOARD,
+                        "/v1/sessions/calendar",
+                        null,
+                        stack.tokenOf(session.told().getLast()))
+                .getWhenThere();
+        assertThat(left()).containsExactly("sessions " + session.id());
     }
 
     /** What the service's own database keeps of it, but for the erasure itself and the processing log. */

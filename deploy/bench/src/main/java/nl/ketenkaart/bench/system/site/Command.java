@@ -45,6 +45,13 @@ public record Command(List<String> words, Checkout checkout) {
         return new Command(all, checkout);
     }
 
+    /** The same, on a JVM with these flags too. */
+    public Command on(String... flags) {
+        var all = new ArrayList<>(words);
+        all.addAll(1, List.of(flags));
+        return new Command(all, checkout);
+    }
+
     /** The same program for one of its own commands. */
     public Command asking(String... command) {
         var all = new ArrayList<>(words);

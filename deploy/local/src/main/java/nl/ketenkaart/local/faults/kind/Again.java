@@ -30,9 +30,12 @@ record Again(Broker broker, String topic, boolean ordered, Random chance) implem
     }
 
     @Override
-    public void strike() throws ExecutionException, InterruptedException {
+    public void strike() throws CannotBeDone, ExecutionException, InterruptedException {
         List<ProducerRecord<byte[], byte[]>> again = new ArrayList<>(
                 broker.last(topic, OF_EACH_PARTITION).stream().map(Again::copy).toList());
+        if (again.isEmpty()) {
+            throw new CannotBeDone("nothing lies on it");
+        }
         if (!ordered) {
             Collections.shuffle(again, chance);
         }

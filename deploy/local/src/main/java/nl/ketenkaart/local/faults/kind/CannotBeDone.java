@@ -1,6 +1,6 @@
 package nl.ketenkaart.local.faults.kind;
 
-/** Why a fault cannot be brought about on this machine. */
+/** Why a fault cannot be brought about here and now. */
 public final class CannotBeDone extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ public interface Fault {
     /**
      * From now on it is so.
      *
-     * @throws CannotBeDone when this machine does not allow it; then nothing has happened
+     * @throws CannotBeDone when this machine does not allow it, or nothing is there that it could hit; then nothing has happened
      */
     void strike() throws Exception;
 
