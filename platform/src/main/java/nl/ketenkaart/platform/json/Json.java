@@ -1,9 +1,11 @@
 package nl.ketenkaart.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -11,6 +13,8 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -27,6 +31,7 @@ public final class Json {
     public static JsonMapper mapper() {
         return JsonMapper.builder(factory())
                 .addModule(new IdModule())
+                .nodeFactory(new FiniteNumbers())
                 .annotationIntrospector(new NullnessIntrospector())
                 .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -42,6 +47,19 @@ public final class Json {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build();
+    }
+
+    /** What no double holds would become an infinity, which JSON cannot say. */
+    private static final class FiniteNumbers extends JsonNodeFactory {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public NumericNode numberNode(double value) {
+            if (Double.isInfinite(value)) {
+                throw DatabindException.from((JsonParser) null, "a number that is too large");
+            }
+            return super.numberNode(value);
+        }
     }
 
     private static JsonFactory factory() {

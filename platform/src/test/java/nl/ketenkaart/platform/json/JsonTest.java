@@ -57,6 +57,16 @@ class JsonTest {
     }
 
     @Test
+    void a_number_that_nothing_holds_is_refused() {
+        for (var number : List.of("1e999", "-1e999", "1e356789012345678901234567")) {
+            assertThatThrownBy(() -> mapper.readTree("[" + number + "]"))
+                    .as(number)
+                    .isInstanceOf(JacksonException.class);
+        }
+        assertThat(mapper.readTree("[1.5, 1e300]").toString()).isEqualTo("[1.5,1.0E300]");
+    }
+
+    @Test
     void what_nobody_asked_for_is_ignored() {
         assertThat(mapper.readValue(WHOLE.replace("{", "{\"new\":true,"), Pot.class)
                         .name())

@@ -45,8 +45,7 @@ class ProofOfPossessionTest {
                 .build();
         var proof = key.proof("POST", "https://ketenkaart.example/v1/things", "t");
         possession.check(
-                token,
-                new DPoPAuthenticationToken("t", proof, "POST", "https://ketenkaart.example/v1/things"));
+                token, new DPoPAuthenticationToken("t", proof, "POST", "https://ketenkaart.example/v1/things"));
     }
 
     @Test

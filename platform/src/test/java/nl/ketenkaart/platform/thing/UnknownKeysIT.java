@@ -49,8 +49,7 @@ class UnknownKeysIT {
                         "/v1/things",
                         ThingClient.GOOD,
                         request -> request.setHeader("Authorization", "Bearer " + token)
-                                .setHeader(
-                                        "Idempotency-Key", UUID.randomUUID().toString()))
+                                .setHeader("Idempotency-Key", UUID.randomUUID().toString()))
                 .statusCode();
     }
 }

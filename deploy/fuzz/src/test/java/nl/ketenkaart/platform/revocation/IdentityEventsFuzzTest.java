@@ -35,9 +35,7 @@ class IdentityEventsFuzzTest {
         var heard = new ArrayList<RightsChange>();
         revocations.tell(heard::add);
         var type = data.consumeBoolean() ? data.pickValue(TYPES) : data.consumeString(60);
-        var body = data.consumeBoolean()
-                ? data.pickValue(BODIES).getBytes(UTF_8)
-                : data.consumeBytes(200);
+        var body = data.consumeBoolean() ? data.pickValue(BODIES).getBytes(UTF_8) : data.consumeBytes(200);
 
         new IdentityEvents(revocations, Json.mapper()).on(record(type, body, data.consumeLong(0, NOON.toEpochMilli())));
 

@@ -22,7 +22,10 @@ class TokensFuzzTest {
             assertThat(TOKENS.open(CONTEXT, altered.toString())).isEmpty();
         }
         assertThat(TOKENS.open(CONTEXT, token + letter(data))).isEmpty();
-        assertThat(TOKENS.open(CONTEXT, data.consumeRemainingAsString())).isEmpty();
+        var rest = data.consumeRemainingAsString();
+        // Whoever looks for inputs sees tokens too, and may send one that was given out.
+        TOKENS.open(CONTEXT, rest)
+                .ifPresent(opened -> assertThat(TOKENS.seal(CONTEXT, opened)).isEqualTo(rest));
     }
 
     /** Most often one of those that tokens are written with. */

@@ -154,15 +154,15 @@ final class MongoProjection implements Projection {
     }
 
     private boolean taken(Step step, @Nullable Document before) {
-        var file = before == null ? CaseFile.unknown(step.caseId()) : stored.documents().file(before);
+        var file = before == null
+                ? CaseFile.unknown(step.caseId())
+                : stored.documents().file(before);
         var after = step.change().apply(file);
         index.follow(file, after);
         EarlierWording.replaced(file, after, step.cause()).ifPresent(stored.earlier()::keep);
         var entries = outbox.entries(before, step.cause(), told(file, after, step.cause()));
         var changes = changes(step, before, after);
-        return before == null
-                ? stored.begin(outbox.filled(changes, entries))
-                : updated(before, changes, entries);
+        return before == null ? stored.begin(outbox.filled(changes, entries)) : updated(before, changes, entries);
     }
 
     /** Of a card that nobody can see nobody is told that it changed. */
