@@ -80,7 +80,7 @@ final class Failures {
     /** The store or the keys away: for ever. Unreadable, or after a gap: once, for waiting mends neither. Anything else: three times. */
     static BackOff backOff(Exception e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof MongoException m && !TOO_LARGE.contains(m.getCode())
+            if ((t instanceof MongoException m && !TOO_LARGE.contains(m.getCode()))
                     || t instanceof KeysAway
                     || t instanceof KafkaException k && k.getCause() == null) {
                 return forEver();

@@ -60,10 +60,8 @@ final class MongoProjection implements Projection {
             KeyStore keys) {
 
         /**
-         * Of an erased case no file is begun, whatever still tells of it, such as a session. Looked at once more when the file is there, so
-         * that whoever erases meanwhile finds it or is seen.
-         *
-         * @return false when there is one already
+         * False when there is one already. Of an erased case no file is begun, whatever still tells of it, such as a session. Looked at once
+         * more when the file is there, so that whoever erases meanwhile finds it or is seen.
          */
         boolean begin(Document file) {
             var caseId = file.getString("_id");
