@@ -134,7 +134,8 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
         }
         index.follow(CaseFile.unknown(made.file().caseId()), made.file());
         return now == null
-                ? stored.begin(
+                ? MongoProjection.begin(
+                        stored,
                         document(made, null).append("_id", made.file().caseId().toString()))
                 : replaced(made, now);
     }

@@ -57,35 +57,7 @@ final class MongoProjection implements Projection {
             CaseDocuments documents,
             IncompleteFiles incomplete,
             EarlierWordings earlier,
-            KeyStore keys) {
-
-        /**
-         * False when there is one already. Of an erased case no file is begun, whatever still tells of it, such as a session. Looked at once
-         * more when the file is there, so that whoever erases meanwhile finds it or is seen.
-         */
-        boolean begin(Document file) {
-            var caseId = file.getString("_id");
-            if (isErased(caseId)) {
-                return true;
-            }
-            try {
-                cards.insertOne(file);
-            } catch (MongoWriteException e) {
-                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                    return false;
-                }
-                throw e;
-            }
-            if (isErased(caseId)) {
-                cards.deleteOne(eq("_id", caseId));
-            }
-            return true;
-        }
-
-        private boolean isErased(String caseId) {
-            return keys.find(UUID.fromString(caseId)).erased() != null;
-        }
-    }
+            KeyStore keys) {}
 
     /** Who has to be told what of a change: the organisations of their cards, and the services of who sees what; and whom broken glass concerns. */
     record Tellings(Notices notices, ChangedSights sights, GlassAlarms alarms) {
@@ -160,7 +132,7 @@ final class MongoProjection implements Projection {
         EarlierWording.replaced(file, after, step.cause()).ifPresent(stored.earlier()::keep);
         var entries = outbox.entries(before, step.cause(), told(file, after, step.cause()));
         var changes = changes(step, before, after);
-        return before == null ? stored.begin(outbox.filled(changes, entries)) : updated(before, changes, entries);
+        return before == null ? begin(stored, outbox.filled(changes, entries)) : updated(before, changes, entries);
     }
 
     /** Of a card that nobody can see nobody is told that it changed. */
@@ -175,6 +147,33 @@ final class MongoProjection implements Projection {
                 .append(VERSION, before == null ? 1L : before.getLong(VERSION) + 1)
                 .append(APPLIED_TO, applied.append(place.aggregate().toString(), place.sequence()));
         return stored.documents().filled(document, after);
+    }
+
+    /**
+     * False when there is one already. Of an erased case no file is begun, whatever still tells of it, such as a session. Looked at once
+     * more when the file is there, so that whoever erases meanwhile finds it or is seen.
+     */
+    static boolean begin(Stored stored, Document file) {
+        var caseId = UUID.fromString(file.getString("_id"));
+        if (isErased(stored, caseId)) {
+            return true;
+        }
+        try {
+            stored.cards().insertOne(file);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        if (isErased(stored, caseId)) {
+            stored.cards().deleteOne(eq("_id", caseId.toString()));
+        }
+        return true;
+    }
+
+    private static boolean isErased(Stored stored, UUID caseId) {
+        return stored.keys().find(caseId).erased() != null;
     }
 
     private boolean updated(Document before, Document changes, List<Document> entries) {
