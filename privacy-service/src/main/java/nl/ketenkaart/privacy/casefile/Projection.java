@@ -20,7 +20,10 @@ public interface Projection {
     /** Takes in the next event of an aggregate that belongs to this case alone. */
     Progress take(UUID caseId, Cause cause, UnaryOperator<CaseFile> change);
 
-    /** Takes in an event of an aggregate of which this case need not have seen every event, such as a session. */
+    /**
+     * Takes in an event of an aggregate of which this case need not have seen every event, such as a session. Of a case that was erased
+     * nothing is taken in, and nothing is in the way of the others.
+     */
     void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change);
 
     /**

@@ -83,7 +83,9 @@ final class MongoProjection implements Projection {
 
     @Override
     public void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
-        take(new Step(caseId, cause, change), (sequence, applied) -> true);
+        if (!isErased(stored, caseId)) {
+            take(new Step(caseId, cause, change), (sequence, applied) -> true);
+        }
     }
 
     @Override
@@ -149,15 +151,9 @@ final class MongoProjection implements Projection {
         return stored.documents().filled(document, after);
     }
 
-    /**
-     * False when there is one already. Of an erased case no file is begun, whatever still tells of it, such as a session. Looked at once
-     * more when the file is there, so that whoever erases meanwhile finds it or is seen.
-     */
+    /** False when there is one already. None stays of a case that was erased meanwhile: whoever erases finds it, or is seen here. */
     static boolean begin(Stored stored, Document file) {
         var caseId = UUID.fromString(file.getString("_id"));
-        if (isErased(stored, caseId)) {
-            return true;
-        }
         try {
             stored.cards().insertOne(file);
         } catch (MongoWriteException e) {
@@ -172,7 +168,7 @@ final class MongoProjection implements Projection {
         return true;
     }
 
-    private static boolean isErased(Stored stored, UUID caseId) {
+    static boolean isErased(Stored stored, UUID caseId) {
         return stored.keys().find(caseId).erased() != null;
     }
 
