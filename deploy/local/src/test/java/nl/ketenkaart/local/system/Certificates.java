@@ -20,9 +20,9 @@ record Certificates(Path folder) {
         generate(name, name, store(name));
     }
 
-    /** An authority, which signs others' certificates. */
-    void makeAuthority(String name) throws IOException, InterruptedException {
-        generate(name, name, store(name), "-ext", "bc:c");
+    /** An authority, which signs others' certificates and says that it is this one. */
+    void makeAuthority(String name, String whose) throws IOException, InterruptedException {
+        generate(name, whose, store(name), "-ext", "bc:c");
     }
 
     /** A key, with a certificate by which this authority says that it is somebody's. */

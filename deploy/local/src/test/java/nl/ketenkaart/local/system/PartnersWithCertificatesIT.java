@@ -41,13 +41,13 @@ class PartnersWithCertificatesIT {
     void halts_certificate_is_registered(@TempDir Path folder) throws Exception {
         certificates = new Certificates(folder);
         certificates.make("login");
-        for (var authority : List.of("authority", "other", "unknown")) {
-            certificates.makeAuthority(authority);
-        }
+        certificates.makeAuthority("authority", "authority");
+        certificates.makeAuthority("other", "other");
+        certificates.makeAuthority("impostor", "authority");
         certificates.make("halt", "halt", "authority");
         certificates.make("svg", "svg", "authority");
         certificates.make("namesake", "halt", "other");
-        certificates.make("stranger", "halt", "unknown");
+        certificates.make("stranger", "halt", "impostor");
         servers = certificates.trusting("servers", List.of("login"));
         keycloak = new KeycloakWithTls(certificates, "login", List.of("authority", "other"));
         try (var admin = new RealmAdmin(keycloak.forItsAdministrator())) {
