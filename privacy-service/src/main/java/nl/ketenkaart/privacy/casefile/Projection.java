@@ -21,8 +21,8 @@ public interface Projection {
     Progress take(UUID caseId, Cause cause, UnaryOperator<CaseFile> change);
 
     /**
-     * Takes in an event of an aggregate of which this case need not have seen every event, such as a session. Of a case that was erased
-     * nothing is taken in, and nothing is in the way of the others.
+     * Takes in an event of an aggregate of which this case need not have seen every event, such as a session: it goes on when one of
+     * its cases was erased, and of that one nothing is taken in.
      */
     void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change);
 

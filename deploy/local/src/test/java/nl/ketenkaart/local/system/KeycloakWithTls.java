@@ -30,8 +30,7 @@ final class KeycloakWithTls implements AutoCloseable {
     /** @param authorities whose certificates are good */
     KeycloakWithTls(Certificates certificates, String server, List<String> authorities) throws Exception {
         var trusted = certificates.trusting("authorities", authorities);
-        var one =
-                authorities.stream().map(name -> certificates.certificate(name).toString());
+        var certificatesOfThem = authorities.stream().map(name -> certificates.certificate(name).toString());
         var home = new KeycloakInstallation(Checkout.around(Path.of(""))).home();
         var program = new ArrayList<>(KeycloakInstallation.program(home));
         program.addAll(List.of(
@@ -47,7 +46,7 @@ final class KeycloakWithTls implements AutoCloseable {
                 "--https-key-store-password=" + Certificates.PASSWORD,
                 "--https-trust-store-file=" + trusted,
                 "--https-trust-store-password=" + Certificates.PASSWORD,
-                "--truststore-paths=" + one.collect(Collectors.joining(",")),
+                "--truststore-paths=" + certificatesOfThem.collect(Collectors.joining(",")),
                 OURS + "kafka=" + SystemStack.stack().settings().address(Port.KAFKA),
                 OURS + "realm=no-realm-of-this-one",
                 OURS + "oin=99999999000000001000",

@@ -45,21 +45,15 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
         if (cause.place().sequence() > applied + 1) {
             return new Progress.Gap(applied);
         }
-        apply(caseId, cause, change);
+        takeAny(caseId, cause, change);
         return Progress.APPLIED;
     }
 
     @Override
     public void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
-        if (!done.contains(caseId) && !MongoProjection.isErased(stored, caseId)) {
-            apply(caseId, cause, change);
-        }
-    }
-
-    private void apply(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
         var place = cause.place();
         var made = shelf.get(caseId);
-        if (place.sequence() > made.applied(place.aggregate())) {
+        if (!done.contains(caseId) && place.sequence() > made.applied(place.aggregate())) {
             var after = change.apply(made.file());
             EarlierWording.replaced(made.file(), after, cause).ifPresent(stored.earlier()::keep);
             shelf.put(made.with(after, place.aggregate(), place.sequence()));

@@ -83,7 +83,9 @@ final class MongoProjection implements Projection {
 
     @Override
     public void takeAny(UUID caseId, Cause cause, UnaryOperator<CaseFile> change) {
-        if (!isErased(stored, caseId)) {
+        if (isErased(stored, caseId)) {
+            cards.deleteOne(eq("_id", caseId.toString()));
+        } else {
             take(new Step(caseId, cause, change), (sequence, applied) -> true);
         }
     }
@@ -168,7 +170,7 @@ final class MongoProjection implements Projection {
         return true;
     }
 
-    static boolean isErased(Stored stored, UUID caseId) {
+    private static boolean isErased(Stored stored, UUID caseId) {
         return stored.keys().find(caseId).erased() != null;
     }
 
