@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The header Retry-After, in seconds or as a date in any of the three forms that HTTP has (RFC 9110, 10.2.3 and 5.6.7). */
 final class RetryAfter {
+    /** A year has four digits there. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
             form("EEEE, dd-MMM-yy HH:mm:ss 'GMT'"),
@@ -35,7 +38,9 @@ final class RetryAfter {
 
     private static Stream<Instant> read(String value, DateTimeFormatter form) {
         try {
-            return Optional.of(form.parse(value, Instant::from)).stream();
+            return Optional.of(form.parse(value, Instant::from))
+                    .filter(date -> !date.isAfter(LAST))
+                    .stream();
         } catch (DateTimeException e) {
             return Stream.empty();
         }

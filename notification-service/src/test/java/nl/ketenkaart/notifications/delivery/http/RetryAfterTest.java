@@ -28,7 +28,9 @@ class RetryAfterTest {
                 "２",
                 "2026-11-23T14:00:00Z",
                 "Mon, 23 Nov 2026",
-                "Mon, 99 Nov 2026 14:00:00 GMT"
+                "Mon, 99 Nov 2026 14:00:00 GMT",
+                "Sat, 1 Jan 10000 00:00:00 GMT",
+                "2 Nov 544200400 0:0 GMT"
             })
     void what_cannot_be_read_asks_for_nothing(String text) {
         assertThat(RetryAfter.of(text, NOW)).isZero();
