@@ -121,6 +121,7 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
         }
     }
 
+    /** A disposition with a lone quote makes Spring's reader look beyond the end of it. */
     private static <T extends @Nullable Object> T reading(Supplier<T> step) {
         try {
             return step.get();
@@ -128,7 +129,7 @@ final class Parts implements Iterator<PartEvent>, AutoCloseable {
             throw tooLarge();
         } catch (ResponseStatusException e) {
             throw e.getStatusCode().value() == HttpStatus.CONTENT_TOO_LARGE.value() ? tooLarge() : unreadable();
-        } catch (CodecException | AbortedException | IllegalArgumentException e) {
+        } catch (CodecException | AbortedException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw unreadable();
         }
     }

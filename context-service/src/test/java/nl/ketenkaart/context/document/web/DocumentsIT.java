@@ -108,6 +108,7 @@ class DocumentsIT {
                 "Content-Type: application/json\r\n",
                 "Content-Disposition: form-data\r\n",
                 "Content-Disposition: ;\r\n",
+                "Content-Disposition: form-data; name=\"\r\n",
                 "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: json\r\n")) {
             refused(400, walk.upload(POLICE, Form.TYPE, Form.of(head + "\r\n{}"), UUID.randomUUID()));
         }
