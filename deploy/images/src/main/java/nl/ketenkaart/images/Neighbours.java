@@ -72,7 +72,7 @@ public final class Neighbours implements AutoCloseable {
                 "--ketenkaart.key-encryption=" + keys.resolve("encryption").toUri(),
                 "--ketenkaart.organisations=" + organisations.toUri(),
                 "--ketenkaart.oin=99999999000000001000",
-                "--ketenkaart.policy-decision-point=http://" + NOBODY,
+                "--ketenkaart.policy-decision-point=https://" + NOBODY,
                 "--ketenkaart.internal.context-service=http://" + NOBODY,
                 "--ketenkaart.internal.client-secret=unused",
                 "--logging.structured.format.console=ecs");

@@ -30,7 +30,8 @@ final class KeycloakWithTls implements AutoCloseable {
     /** @param authorities whose certificates are good */
     KeycloakWithTls(Certificates certificates, String server, List<String> authorities) throws Exception {
         var trusted = certificates.trusting("authorities", authorities);
-        var certificatesOfThem = authorities.stream().map(name -> certificates.certificate(name).toString());
+        var certificatesOfThem =
+                authorities.stream().map(name -> certificates.certificate(name).toString());
         var home = new KeycloakInstallation(Checkout.around(Path.of(""))).home();
         var program = new ArrayList<>(KeycloakInstallation.program(home));
         program.addAll(List.of(

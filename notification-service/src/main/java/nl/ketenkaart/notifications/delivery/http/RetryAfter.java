@@ -38,9 +38,7 @@ final class RetryAfter {
 
     private static Stream<Instant> read(String value, DateTimeFormatter form) {
         try {
-            return Optional.of(form.parse(value, Instant::from))
-                    .filter(date -> !date.isAfter(LAST))
-                    .stream();
+            return Optional.of(form.parse(value, Instant::from)).filter(date -> !date.isAfter(LAST)).stream();
         } catch (DateTimeException e) {
             return Stream.empty();
         }
