@@ -32,7 +32,7 @@ public final class Bench implements AutoCloseable {
     private static final int SHORT_CASES = 20;
     private static final int SHORT = 10;
     private final Site site;
-    private final Partners partners;
+    private Partners partners;
     private final MongoClient store;
     private @Nullable DeepenedCase card;
     private List<DeepenedCase> shortCases = List.of();
@@ -94,9 +94,13 @@ public final class Bench implements AutoCloseable {
         return shortCases;
     }
 
-    /** Takes the card of a case from the store: what is changed there later goes through all that lie there. */
+    /**
+     * Takes the card of a case from the store: what is changed there later goes through all that lie there. The partners go on without what
+     * they wrote before: nobody could wait for that any more.
+     */
     void forget(DeepenedCase one) {
         cards().deleteOne(Filters.eq("_id", one.id().toString()));
+        partners = site.partners();
     }
 
     /** Where privacy-service keeps its cards. */
