@@ -10,6 +10,9 @@ import nl.ketenkaart.bench.system.figure.Samples;
 
 /** Ours and its limit by turns, the one first in one round and the other in the next, so that what else the machine does is in both. */
 public final class Duel {
+    /** One client alone would take minutes to make the JIT do its work. */
+    private static final int WARMED_BY = 8;
+
     private final Side ours = new Side();
     private final Side limit = new Side();
 
@@ -49,8 +52,9 @@ public final class Duel {
 
     public static Duel of(Fresh ours, Fresh limit, int clients, Pace pace) throws IOException, InterruptedException {
         var duel = new Duel();
-        warm(ours, clients, pace.warm());
-        warm(limit, clients, pace.warm());
+        var warming = Math.max(clients, WARMED_BY);
+        warm(ours, warming, pace.warm());
+        warm(limit, warming, pace.warm());
         for (int round = 0; round < pace.rounds(); round++) {
             if (round % 2 == 0) {
                 duel.ours.rounds.add(Slice.of(ours.target(), clients, pace.slice()));
