@@ -55,6 +55,7 @@ public final class Duel {
         var warming = Math.max(clients, WARMED_BY);
         warm(ours, warming, pace.warm());
         warm(limit, warming, pace.warm());
+        Quiet.await();
         for (int round = 0; round < pace.rounds(); round++) {
             if (round % 2 == 0) {
                 duel.ours.rounds.add(Slice.of(ours.target(), clients, pace.slice()));
