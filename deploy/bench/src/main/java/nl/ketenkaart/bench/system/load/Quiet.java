@@ -45,7 +45,10 @@ final class Quiet {
     private static long[] times() throws IOException {
         try (var lines = Files.lines(Path.of("/proc/stat"))) {
             var ofAll = lines.findFirst().orElseThrow();
-            return BLANKS.splitAsStream(ofAll).skip(1).mapToLong(Long::parseLong).toArray();
+            return BLANKS.splitAsStream(ofAll)
+                    .skip(1)
+                    .mapToLong(Long::parseLong)
+                    .toArray();
         }
     }
 }
