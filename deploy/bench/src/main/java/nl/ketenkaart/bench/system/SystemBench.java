@@ -12,6 +12,7 @@ import nl.ketenkaart.bench.system.figure.Picture;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Table;
 import nl.ketenkaart.bench.system.load.Plan;
+import nl.ketenkaart.bench.system.load.Quiet;
 import nl.ketenkaart.bench.system.measure.Bench;
 import nl.ketenkaart.bench.system.measure.Measure;
 import nl.ketenkaart.bench.system.measure.Starts;
@@ -94,6 +95,7 @@ public final class SystemBench {
 
     private void measure(Measure one, Bench bench, Plan plan) {
         try {
+            Quiet.await();
             one.run(bench, plan, take());
         } catch (Exception e) {
             fail(one.letter(), e);

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * Waits until the machine has little to do: what was written before is taken in and tidied up for a while after it was answered, by the services
  * and by the stand-in for MongoDB, which rewrites its file behind what it stores.
  */
-final class Quiet {
+public final class Quiet {
     private static final double IDLE = 0.8;
     private static final int SECONDS_IN_A_ROW = 3;
     private static final Duration MOST = Duration.ofMinutes(3);
     private static final Pattern BLANKS = Pattern.compile(" +");
-    /** In the first line of {@code /proc/stat}, its name left out: idle, and waiting for a disk. */
-    private static final int FIRST_IDLE = 3;
+    /** In the first line of {@code /proc/stat}, its name left out; what waits for a disk is not among it. */
+    private static final int UNUSED = 3;
 
     private Quiet() {}
 
@@ -26,7 +26,7 @@ final class Quiet {
      *
      * @throws IOException when the machine does not tell: no /proc
      */
-    static void await() throws IOException, InterruptedException {
+    public static void await() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + MOST.toNanos();
         for (int quiet = 0; quiet < SECONDS_IN_A_ROW && System.nanoTime() < deadline; ) {
             var before = times();
@@ -35,11 +35,10 @@ final class Quiet {
         }
     }
 
-    /** The share of the processors' time that nobody used. */
+    /** The share of the processors' time that was left over. */
     static double idle(long[] before, long[] after) {
         var all = Arrays.stream(after).sum() - Arrays.stream(before).sum();
-        var unused = after[FIRST_IDLE] + after[FIRST_IDLE + 1] - before[FIRST_IDLE] - before[FIRST_IDLE + 1];
-        return all == 0 ? 1 : (double) unused / all;
+        return all == 0 ? 1 : (double) (after[UNUSED] - before[UNUSED]) / all;
     }
 
     private static long[] times() throws IOException {

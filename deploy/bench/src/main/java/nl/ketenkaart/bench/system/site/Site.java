@@ -24,7 +24,7 @@ public final class Site implements AutoCloseable {
     private static final List<String> NO_LIMITS =
             List.of("--ketenkaart.limits.per-organisation=100000000", "--ketenkaart.limits.per-address=100000000");
 
-    /** Of what all measures store it would otherwise collect garbage for a third of its time. */
+    /** Of what all measures store it would otherwise collect garbage for more than a quarter of its time. */
     private static final String HEAP_OF_THE_STORE = "-Xmx2g";
 
     private final Settings settings;

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 class QuietTest {
 
     @Test
-    void what_nobody_used_is_idle_and_so_is_what_waits_for_a_disk() {
+    void what_is_left_over_is_idle_and_what_waits_for_a_disk_is_not() {
         var before = new long[] {100, 0, 100, 1_000, 50, 0, 5};
-        assertThat(Quiet.idle(before, new long[] {110, 0, 110, 1_070, 60, 0, 5}))
+        assertThat(Quiet.idle(before, new long[] {110, 0, 110, 1_080, 50, 0, 5}))
                 .isEqualTo(0.8);
+        assertThat(Quiet.idle(before, new long[] {110, 0, 110, 1_070, 60, 0, 5}))
+                .isEqualTo(0.7);
         assertThat(Quiet.idle(before, new long[] {150, 0, 150, 1_000, 50, 0, 5}))
                 .isZero();
     }
