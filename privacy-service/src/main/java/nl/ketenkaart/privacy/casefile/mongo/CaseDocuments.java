@@ -24,7 +24,10 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file as a document and back: labels in the clear, every content sealed for its place and opened only when asked for. */
+/**
+ * A file as a document and back: labels in the clear, as the JSON that they are read from at each look, every content sealed for its
+ * place and opened only when asked for.
+ */
 final class CaseDocuments {
     static final String COLLECTION = "cards";
     static final String SHELL = "shell";
@@ -35,6 +38,9 @@ final class CaseDocuments {
     private static final String LOCKS = "locks";
     private static final String DESTROYED = "destroyed";
     private static final String ENDED = "ended";
+    /** In a part, so that those of one organisation are found; the label says it too. */
+    static final String OWNER = "owner";
+
     private static final String LABEL = "label";
     private static final String CONTENT = "content";
     private final Codec codec;
@@ -64,8 +70,8 @@ final class CaseDocuments {
         if (locked == null) {
             return Locked.NOTHING;
         }
-        var locks = locked.getList(LOCKS, Document.class).stream()
-                .map(lock -> read(lock, Lock.class))
+        var locks = locked.getList(LOCKS, String.class).stream()
+                .map(lock -> mapper.readValue(lock, Lock.class))
                 .collect(toSet());
         var destroyed = locked.getList(DESTROYED, String.class, List.of()).stream()
                 .map(OrganisationId::new)
@@ -76,7 +82,8 @@ final class CaseDocuments {
 
     /** With the file in it, as it is stored. */
     Document filled(Document document, CaseFile file) {
-        document.append(SHELL, written(file.shell())).append(PARTS, parts(file.caseId(), file.parts()));
+        document.append(SHELL, mapper.writeValueAsString(file.shell()))
+                .append(PARTS, parts(file.caseId(), file.parts()));
         return file.locked().equals(Locked.NOTHING)
                 ? document
                 : document.append(LOCKED, written(file.caseId(), file.locked()));
@@ -84,7 +91,9 @@ final class CaseDocuments {
 
     private Document written(UUID caseId, Locked locked) {
         var ended = locked.ended();
-        return new Document(LOCKS, locked.locks().stream().map(this::written).toList())
+        return new Document(
+                        LOCKS,
+                        locked.locks().stream().map(mapper::writeValueAsString).toList())
                 .append(PARTS, parts(caseId, locked.parts()))
                 .append(
                         DESTROYED,
@@ -93,7 +102,7 @@ final class CaseDocuments {
     }
 
     Shell shell(Document document) {
-        return read(document.get(SHELL, Document.class), Shell.class);
+        return mapper.readValue(document.getString(SHELL), Shell.class);
     }
 
     private List<Document> parts(UUID caseId, Map<UUID, Part> parts) {
@@ -114,11 +123,13 @@ final class CaseDocuments {
     }
 
     private Document written(Part part, Place place) {
-        return new Document(LABEL, written(part.label())).append(CONTENT, sealed(part, place));
+        return new Document(OWNER, part.owner().value())
+                .append(LABEL, mapper.writeValueAsString(part.label()))
+                .append(CONTENT, sealed(part, place));
     }
 
     Part part(Document stored, Function<Label, Place> places) {
-        var label = read(stored.get(LABEL, Document.class), Label.class);
+        var label = mapper.readValue(stored.getString(LABEL), Label.class);
         return new Part(label, new SealedContent(places.apply(label), label, stored));
     }
 
@@ -166,13 +177,5 @@ final class CaseDocuments {
     private static Place place(UUID caseId, Label label) {
         var item = label.item();
         return new Place(COLLECTION, caseId, item.owner(), item.id().toString(), CONTENT);
-    }
-
-    private Document written(Object value) {
-        return Document.parse(mapper.writeValueAsString(value));
-    }
-
-    private <T> T read(Document document, Class<T> type) {
-        return mapper.convertValue(document, type);
     }
 }

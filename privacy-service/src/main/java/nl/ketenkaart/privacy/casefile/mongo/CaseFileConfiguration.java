@@ -31,7 +31,7 @@ class CaseFileConfiguration {
 
     @Bean
     IncompleteFiles incompleteFiles(Stores stores) {
-        return new IncompleteFiles(stores.database().getCollection("incomplete-cards"));
+        return new IncompleteFiles(stores.database().getCollection(CaseDocuments.COLLECTION));
     }
 
     @Bean

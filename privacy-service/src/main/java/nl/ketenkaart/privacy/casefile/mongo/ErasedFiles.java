@@ -47,7 +47,6 @@ final class ErasedFiles implements Erasable, WhatStays {
         database.getCollection(MongoEarlierWordings.COLLECTION).deleteMany(eq("caseId", scope.toString()));
         database.getCollection(MakingShelf.COLLECTION).deleteOne(id);
         staying.deleteOne(id);
-        stored.incomplete().clear(scope);
         stored.cards().deleteOne(id);
     }
 
@@ -72,7 +71,7 @@ final class ErasedFiles implements Erasable, WhatStays {
         database.getCollection(MongoEarlierWordings.COLLECTION)
                 .deleteMany(and(
                         eq("caseId", scope.toString()),
-                        eq(CaseDocuments.PARTS + ".label.item.owner", organisation.value())));
+                        eq(CaseDocuments.PARTS + "." + CaseDocuments.OWNER, organisation.value())));
         do {
             keep(scope, organisation);
         } while (!isErased(scope, organisation));

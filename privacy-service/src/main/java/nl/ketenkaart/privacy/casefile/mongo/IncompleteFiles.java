@@ -2,58 +2,65 @@ package nl.ketenkaart.privacy.casefile.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
-import java.util.Collection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cases whose file misses an event that was given up, apart from the files: a mark needs no file that can be read. A
- * reader asks after it read the file: what was given up before that is marked by then.
+ * The mark of a file that misses an event that was given up, in its own document: whoever reads the file reads the mark with
+ * it. To mark one it need not be readable.
  */
 final class IncompleteFiles {
-    private static final String TIMES = "times";
-    private final MongoCollection<Document> marks;
+    static final String TIMES = "missing";
+    private final MongoCollection<Document> cards;
 
-    IncompleteFiles(MongoCollection<Document> marks) {
-        this.marks = marks;
+    IncompleteFiles(MongoCollection<Document> cards) {
+        this.cards = cards;
+        cards.createIndex(Indexes.ascending(TIMES), new IndexOptions().sparse(true));
     }
 
-    void mark(UUID caseId) {
-        marks.updateOne(eq("_id", caseId.toString()), inc(TIMES, 1L), new UpdateOptions().upsert(true));
+    /** @param file as it is stored; null: there is none */
+    static boolean has(@Nullable Document file) {
+        return file != null && file.containsKey(TIMES);
+    }
+
+    /** False when there is no file to mark. */
+    boolean mark(UUID caseId) {
+        return cards.updateOne(eq("_id", caseId.toString()), inc(TIMES, 1L)).getMatchedCount() == 1;
     }
 
     void clear(UUID caseId) {
-        marks.deleteOne(eq("_id", caseId.toString()));
+        cards.updateOne(eq("_id", caseId.toString()), unset(TIMES));
     }
 
     /** Unless it was marked once more since it was asked for. */
     void clear(UUID caseId, long times) {
-        marks.deleteOne(and(eq("_id", caseId.toString()), eq(TIMES, times)));
+        cards.updateOne(and(eq("_id", caseId.toString()), eq(TIMES, times)), unset(TIMES));
     }
 
     /** How often each was marked. */
     Map<UUID, Long> all() {
         var all = new HashMap<UUID, Long>();
-        marks.find().forEach(mark -> all.put(UUID.fromString(mark.getString("_id")), mark.get(TIMES, 0L)));
+        cards.find(exists(TIMES))
+                .projection(include(TIMES))
+                .forEach(file -> all.put(UUID.fromString(file.getString("_id")), file.getLong(TIMES)));
         return all;
     }
 
     boolean has(UUID caseId) {
-        return marks.find(eq("_id", caseId.toString())).first() != null;
-    }
-
-    Set<UUID> among(Collection<UUID> caseIds) {
-        return marks.find(in("_id", caseIds.stream().map(UUID::toString).toList()))
-                .map(mark -> UUID.fromString(mark.getString("_id")))
-                .into(new HashSet<>());
+        return cards.find(and(eq("_id", caseId.toString()), exists(TIMES)))
+                        .projection(include("_id"))
+                        .first()
+                != null;
     }
 }

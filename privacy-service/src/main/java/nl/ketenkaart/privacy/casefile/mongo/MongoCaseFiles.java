@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.ketenkaart.privacy.casefile.CaseFile;
 import nl.ketenkaart.privacy.casefile.CaseFiles;
 import nl.ketenkaart.privacy.casefile.Shell;
@@ -36,17 +37,12 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
 
     @Override
     public Optional<CaseFile> find(UUID caseId) {
-        return Optional.ofNullable(cards.find(eq("_id", caseId.toString()))
-                        .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS))
-                        .first())
-                .map(documents::file)
-                .filter(CaseFile::raised)
-                .map(this::complete);
-    }
-
-    private CaseFile complete(CaseFile file) {
-        if (incomplete.has(file.caseId())) {
-            throw new Incomplete(file);
+        var document = cards.find(eq("_id", caseId.toString()))
+                .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, IncompleteFiles.TIMES))
+                .first();
+        var file = Optional.ofNullable(document).map(documents::file).filter(CaseFile::raised);
+        if (file.isPresent() && IncompleteFiles.has(document)) {
+            throw new Incomplete(file.get());
         }
         return file;
     }
@@ -56,10 +52,8 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
         var found = new HashMap<UUID, CaseFile>();
         if (!caseIds.isEmpty()) {
             cards.find(in("_id", caseIds.stream().map(UUID::toString).toList()))
-                    .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS))
-                    .map(documents::file)
-                    .forEach(file -> found.put(file.caseId(), file));
-            found.keySet().removeAll(incomplete.among(caseIds));
+                    .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, IncompleteFiles.TIMES))
+                    .forEach(document -> put(document, documents::file, found));
         }
         return caseIds.stream()
                 .map(found::get)
@@ -82,11 +76,16 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
     public Map<UUID, Shell> findShells(Collection<UUID> caseIds) {
         var found = new HashMap<UUID, Shell>();
         cards.find(in("_id", caseIds.stream().map(UUID::toString).toList()))
-                .projection(include(CaseDocuments.SHELL))
-                .forEach(document -> found.put(UUID.fromString(document.getString("_id")), documents.shell(document)));
+                .projection(include(CaseDocuments.SHELL, IncompleteFiles.TIMES))
+                .forEach(document -> put(document, documents::shell, found));
         found.values().removeIf(shell -> shell.raised() == null);
-        found.keySet().removeAll(incomplete.among(caseIds));
         return found;
+    }
+
+    private static <T> void put(Document document, Function<Document, T> read, Map<UUID, T> found) {
+        if (!IncompleteFiles.has(document)) {
+            found.put(UUID.fromString(document.getString("_id")), read.apply(document));
+        }
     }
 
     @Override

@@ -92,7 +92,13 @@ final class MongoProjection implements Projection {
 
     @Override
     public void markIncomplete(UUID caseId) {
-        stored.incomplete().mark(caseId);
+        while (!stored.incomplete().mark(caseId) && !begin(stored, marked(caseId))) {}
+    }
+
+    private Document marked(UUID caseId) {
+        var document =
+                new Document("_id", caseId.toString()).append(VERSION, 1L).append(APPLIED_TO, new Document());
+        return stored.documents().filled(document.append(IncompleteFiles.TIMES, 1L), CaseFile.unknown(caseId));
     }
 
     @Override
@@ -127,6 +133,7 @@ final class MongoProjection implements Projection {
         }
     }
 
+    /** Of a card that nobody can see nobody is told that it changed. */
     private boolean taken(Step step, @Nullable Document before) {
         var file = before == null
                 ? CaseFile.unknown(step.caseId())
@@ -134,14 +141,10 @@ final class MongoProjection implements Projection {
         var after = step.change().apply(file);
         index.follow(file, after);
         EarlierWording.replaced(file, after, step.cause()).ifPresent(stored.earlier()::keep);
-        var entries = outbox.entries(before, step.cause(), told(file, after, step.cause()));
+        var told = IncompleteFiles.has(before) ? List.<Telling>of() : tellings.of(file, after, step.cause());
+        var entries = outbox.entries(before, step.cause(), told);
         var changes = changes(step, before, after);
         return before == null ? begin(stored, outbox.filled(changes, entries)) : updated(before, changes, entries);
-    }
-
-    /** Of a card that nobody can see nobody is told that it changed. */
-    private List<? extends Telling> told(CaseFile file, CaseFile after, Cause cause) {
-        return stored.incomplete().has(file.caseId()) ? List.of() : tellings.of(file, after, cause);
     }
 
     private Document changes(Step step, @Nullable Document before, CaseFile after) {

@@ -3,11 +3,11 @@ package nl.ketenkaart.privacy.disclosure.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.ketenkaart.privacy.disclosure.LoggedLines.Key;
 import org.bson.Document;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,7 +30,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 class LogIndex {
     private static final long LAST_MILLI = 9_999_999_999_999L;
     private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    /** Pages of a strand, some hundred kilobytes each when many look at once. */
+    private static final int AT_ONCE = 16;
+
     private final MongoCollection<Document> heads;
     private final MongoCollection<Document> pages;
     private final MongoCollection<Document> places;
@@ -51,34 +55,57 @@ class LogIndex {
         var next = new HashMap<String, Long>();
         heads.find().forEach(head -> next.put(head.getString("_id"), 0L));
         read.find().forEach(strand -> next.put(strand.getString("_id"), strand.getLong("next")));
-        while (!next.isEmpty()) {
-            var found = pagesAt(next);
-            found.values().forEach(this::take);
+        for (var atOnce = 1; !next.isEmpty(); atOnce = AT_ONCE) {
+            var found = pagesFrom(next, atOnce);
+            take(found.values().stream().flatMap(List::stream).toList());
             next.keySet().retainAll(found.keySet());
-            next.replaceAll((strand, number) -> number + 1);
+            found.forEach((strand, some) -> next.merge(strand, (long) some.size(), Long::sum));
             next.forEach((strand, number) ->
                     read.updateOne(eq("_id", strand), Updates.max("next", number), new UpdateOptions().upsert(true)));
         }
     }
 
-    /** The next page of each strand, where there is one; also one of which its head does not say so yet. */
-    private Map<String, Document> pagesAt(Map<String, Long> next) {
+    /** The next pages of each strand that has any, without a gap; also one of which its head does not say so yet. */
+    private Map<String, List<Document>> pagesFrom(Map<String, Long> next, int atOnce) {
+        var stored = new HashMap<String, Document>();
         var ids = next.entrySet().stream()
-                .map(strand -> Strand.id(strand.getKey(), strand.getValue()))
+                .flatMap(one -> idsFrom(one.getKey(), one.getValue()).limit(atOnce))
                 .toList();
-        var found = new HashMap<String, Document>();
-        pages.find(in("_id", ids)).forEach(page -> found.put(page.getString(Strand.STRAND), page));
+        pages.find(in("_id", ids)).forEach(page -> stored.put(page.getString("_id"), page));
+        var found = new HashMap<String, List<Document>>();
+        next.forEach((strand, number) -> found.put(
+                strand,
+                idsFrom(strand, number)
+                        .takeWhile(stored::containsKey)
+                        .map(stored::get)
+                        .toList()));
+        found.values().removeIf(List::isEmpty);
         return found;
     }
 
-    private void take(Document page) {
-        var writes = page.getList(Strand.LINES, Document.class).stream()
-                .flatMap(line -> places(line).stream())
-                .map(place -> new Document("_id", place).append("page", page.getString("_id")))
-                .map(place -> new ReplaceOneModel<>(eq("_id", place.getString("_id")), place, UPSERT))
+    private static Stream<String> idsFrom(String strand, long number) {
+        return LongStream.iterate(number, n -> n + 1).mapToObj(n -> Strand.id(strand, n));
+    }
+
+    private void take(List<Document> taken) {
+        var entries = taken.stream()
+                .flatMap(page -> page.getList(Strand.LINES, Document.class).stream()
+                        .flatMap(line -> places(line).stream())
+                        .map(place -> new Document("_id", place).append("page", page.getString("_id"))))
                 .toList();
-        if (!writes.isEmpty()) {
-            places.bulkWrite(writes);
+        if (!entries.isEmpty()) {
+            insert(entries);
+        }
+    }
+
+    /** What is there already was put there by who read the same pages. */
+    private void insert(List<Document> entries) {
+        try {
+            places.insertMany(entries, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(MongoProcessingLog::there)) {
+                throw e;
+            }
         }
     }
 

@@ -108,7 +108,7 @@ final class MongoProcessingLog implements ProcessingLog {
         }
     }
 
-    private static boolean there(BulkWriteError error) {
+    static boolean there(BulkWriteError error) {
         return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 }

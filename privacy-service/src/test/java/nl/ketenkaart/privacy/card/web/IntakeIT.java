@@ -82,6 +82,21 @@ class IntakeIT {
         assertThat(call.get().statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_case_that_is_marked_before_there_is_a_file_of_it_stays_closed_when_there_is_one() throws Exception {
+        var story = everything();
+        projection.markIncomplete(story.caseId());
+        projection.markIncomplete(story.caseId());
+
+        stack.publish(story.told());
+
+        var call = new Call(port, HALT, "/v1/cases/" + story.caseId(), "OVERVIEW", null);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> call.get().statusCode() == 503);
+        projection.clearIncomplete(story.caseId());
+        settle(story);
+        assertThat(call.get().statusCode()).isEqualTo(200);
+    }
+
     /** The same under the key of its case, and said of another. */
     private static Told misplaced(Told told) {
         var body = new HashMap<>(told.body());

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.sealing.Tokens;
 import nl.ketenkaart.platform.testing.EmbeddedStack;
@@ -24,6 +26,7 @@ import nl.ketenkaart.privacy.disclosure.Activity;
 import nl.ketenkaart.privacy.disclosure.Disclosures;
 import nl.ketenkaart.privacy.disclosure.LoggedLine;
 import nl.ketenkaart.privacy.disclosure.LoggedLines;
+import nl.ketenkaart.privacy.disclosure.LoggedLines.Found;
 import nl.ketenkaart.privacy.disclosure.LoggedLines.Key;
 import nl.ketenkaart.privacy.disclosure.LoggedLines.NotWhole;
 import nl.ketenkaart.privacy.disclosure.RecordDisclosures;
@@ -142,6 +145,23 @@ class ReadingTheLogIT {
 
         assertThat(found).hasSize(9);
         assertThat(reading.find(all, "", 20)).isEqualTo(found);
+    }
+
+    @Test
+    void all_are_found_when_many_pages_were_written_since_and_several_catch_up_at_once() throws Exception {
+        var looks = 40;
+        var other = aProcess();
+        for (var look = 0; look < looks; look++) {
+            (look % 4 == 0 ? other : disclosures).record(disclosureIn("%032x".formatted(look + 1)));
+        }
+        var all = Key.ofActivity(HALT, Activity.SHOW_CHAIN_CARD.uri());
+        Callable<List<Found>> read = () -> reading.find(all, "", 999);
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var found : threads.invokeAll(List.of(read, read, read, read))) {
+                assertThat(found.get()).hasSize(3 * looks);
+            }
+        }
     }
 
     @Test
