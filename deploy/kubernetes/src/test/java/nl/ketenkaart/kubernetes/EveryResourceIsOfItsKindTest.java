@@ -42,11 +42,11 @@ class EveryResourceIsOfItsKindTest {
             Map.entry("KafkaNodePool", KafkaNodePool.class),
             Map.entry("KafkaTopic", KafkaTopic.class),
             Map.entry("KafkaUser", KafkaUser.class));
-    /** Their operators publish no classes. */
-    private static final Set<String> WITHOUT_CLASSES =
+    /** Their operators publish no classes: see {@link FieldsWithoutClassesTest}. */
+    static final Set<String> WITHOUT_CLASSES =
             Set.of("Keycloak", "KeycloakRealmImport", "MongoDBCommunity", "ScaledObject", "TriggerAuthentication");
 
-    private static final ObjectMapper STRICT = new ObjectMapper()
+    static final ObjectMapper STRICT = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .setAnnotationIntrospector(new NothingIsKeptAside());
 

@@ -108,6 +108,8 @@ class KafkaFollowsTheCodeTest {
                 .collect(Collectors.toSet());
 
         assertThat(asked).isEqualTo(new Code(service).reads());
+        assertThat(elements(scaled.at("/spec/triggers")))
+                .allMatch(trigger -> trigger.at("/metadata/tls").asText().equals("enable"));
         assertThat(acls("lag-reader")).containsAll(describing(asked));
     }
 

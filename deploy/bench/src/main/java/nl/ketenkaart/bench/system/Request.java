@@ -57,9 +57,4 @@ record Request(Plan plan, @Nullable Path recordings) {
         }
         return only;
     }
-
-    /** Whether what comes of it can stand for all. */
-    boolean isWhole() {
-        return plan.only().equals(ALL) && !plan.brief() && recordings == null;
-    }
 }

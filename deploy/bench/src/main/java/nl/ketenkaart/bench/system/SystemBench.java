@@ -5,10 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import nl.ketenkaart.bench.system.figure.Picture;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Table;
 import nl.ketenkaart.bench.system.load.Plan;
@@ -25,7 +22,6 @@ public final class SystemBench {
     private static final PrintStream OUT = System.out;
     private static final int NOT_UNDERSTOOD = 2;
     private final Checkout checkout = Checkout.around(Path.of(""));
-    private final List<Row> rows = new ArrayList<>();
     private final Request request;
     private final PrintStream progress;
     private boolean failed;
@@ -64,7 +60,6 @@ public final class SystemBench {
             withTheWholeCompiler(request.plan());
         }
         OUT.printf("%nIn %d minutes.%n", minutes(began));
-        draw();
         if (!failed) {
             Site.forget(checkout);
         }
@@ -103,23 +98,12 @@ public final class SystemBench {
     }
 
     private Consumer<Row> take() {
-        return row -> {
-            rows.add(row);
-            OUT.println(Table.line(row));
-        };
+        return row -> OUT.println(Table.line(row));
     }
 
     private void fail(String what, Exception e) {
         failed = true;
         OUT.println("| " + what + " | could not be measured: " + e + " | | | | | |");
         e.printStackTrace(progress);
-    }
-
-    /** A part of it, or a brief one, takes no place of the whole. */
-    private void draw() throws IOException {
-        var folder = checkout.root().resolve("deploy/bench");
-        var file = request.isWhole() ? folder.resolve("system.svg") : folder.resolve("target/system.svg");
-        Files.writeString(file, Picture.of(rows, "How far each measure has come, its aim in the middle"));
-        OUT.println("The picture: " + file);
     }
 }

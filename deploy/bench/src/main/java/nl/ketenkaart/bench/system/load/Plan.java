@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record Plan(Set<String> only, int rounds, boolean brief) {
     private static final Duration SLICE = Duration.ofMillis(1_500);
-    private static final Duration WARM = Duration.ofSeconds(30);
+    private static final Duration WARM = Duration.ofSeconds(60);
 
     /** Whether the measure with this letter is asked for. */
     public boolean has(String letter) {

@@ -1,8 +1,11 @@
 package nl.ketenkaart.bench.system.measure;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nl.ketenkaart.bench.DeepenedCase;
 import nl.ketenkaart.bench.system.bare.RawPipe;
@@ -10,7 +13,10 @@ import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Samples;
 import nl.ketenkaart.bench.system.load.Plan;
+import nl.ketenkaart.bench.system.load.Quiet;
+import nl.ketenkaart.bench.system.site.Site;
 import nl.ketenkaart.local.demo.partner.Call;
+import nl.ketenkaart.local.demo.partner.Partners;
 
 /**
  * From the first byte of a contribution that is sent to the last of another organisation's card on which it stands, all through the gateway;
@@ -21,6 +27,8 @@ final class Visible implements Measure {
     private static final int SEEN = 0;
 
     private static final int TOLD_BEFORE = 10;
+    /** What one alone would do in the time is not enough for the JIT. */
+    private static final int WARMED_BY = 4;
 
     private record Round(Samples ours, Samples write, Samples raw) {}
 
@@ -34,7 +42,9 @@ final class Visible implements Measure {
         var times = plan.times(100, 15);
         var rounds = new ArrayList<Round>();
         try (var raw = new RawPipe(bench.site().kafka(), bench.site().store())) {
+            warm(bench.site(), times, plan.pace().warm());
             round(bench, raw, times);
+            Quiet.await();
             for (int i = 0; i < plan.rounds(); i++) {
                 rounds.add(round(bench, raw, times));
             }
@@ -60,6 +70,33 @@ final class Visible implements Measure {
         return Row.of(letter(), "contribution to another's card; raw, " + what, ms(ours), ms(raw), ratio);
     }
 
+    private static void warm(Site site, int times, Duration time) throws Exception {
+        var end = System.nanoTime() + time.toNanos();
+        var clients = new ArrayList<Callable<Void>>();
+        for (int i = 0; i < WARMED_BY; i++) {
+            clients.add(client(site.partners(), times, end));
+        }
+        try (var threads = Executors.newFixedThreadPool(WARMED_BY)) {
+            for (var one : threads.invokeAll(clients)) {
+                one.get();
+            }
+        }
+    }
+
+    /** One that has its tokens: Keycloak lets nobody sign in twice at once. */
+    private static Callable<Void> client(Partners partners, int times, long end)
+            throws IOException, InterruptedException {
+        var first = DeepenedCase.raised(partners).with(TOLD_BEFORE, partners);
+        return () -> {
+            for (var own = first; System.nanoTime() < end; own = DeepenedCase.raised(partners)) {
+                for (int i = 0; i < times && System.nanoTime() < end; i++) {
+                    once(partners, own, new ArrayList<>(), new ArrayList<>());
+                }
+            }
+            return null;
+        };
+    }
+
     private static Round round(Bench bench, RawPipe raw, int times) throws Exception {
         var own = DeepenedCase.raised(bench.partners()).with(TOLD_BEFORE, bench.partners());
         var ours = new ArrayList<Double>();
@@ -69,7 +106,7 @@ final class Visible implements Measure {
             if (i % 2 == 0) {
                 theirs.add(raw.once());
             }
-            once(bench, own, ours, write);
+            once(bench.partners(), own, ours, write);
             if (i % 2 != 0) {
                 theirs.add(raw.once());
             }
@@ -78,9 +115,8 @@ final class Visible implements Measure {
         return new Round(Samples.of(ours), Samples.of(write), Samples.of(theirs));
     }
 
-    private static void once(Bench bench, DeepenedCase own, List<Double> whole, List<Double> write)
+    private static void once(Partners partners, DeepenedCase own, List<Double> whole, List<Double> write)
             throws IOException, InterruptedException {
-        var partners = bench.partners();
         var writer = partners.tokenOf(DeepenedCase.DIRECTOR);
         var reader = partners.tokenOf(DeepenedCase.MOST);
         var from = System.nanoTime();

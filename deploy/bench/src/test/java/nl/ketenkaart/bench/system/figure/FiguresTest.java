@@ -58,6 +58,19 @@ class FiguresTest {
     }
 
     @Test
+    void a_table_is_read_as_it_was_written() {
+        var rows = List.of(
+                Row.of("b", "a card; 8 clients", "4.00 ms, p99 9 ms", "1 ms", 0.25)
+                        .aiming(Aim.atLeast(0.7, "0.7")),
+                Row.of("e", "rebuild", "9,578/s", "355,298/s", 0.03).aiming(Aim.atLeast(20_000, "20,000/s"), 9_578),
+                Row.of("i", "of no measure", "1", "1", 1),
+                Row.of("d", "only told", "1 ms", "2 ms", 0.5));
+        var read = Table.read(("Some text\n" + Table.of(rows)).lines().toList());
+
+        assertThat(read).isEqualTo(List.of(rows.get(0), rows.get(1), rows.get(3)));
+    }
+
+    @Test
     void the_picture_has_a_bar_for_each_row_with_an_aim_and_reads_as_xml() throws Exception {
         var slow =
                 Row.of("e", "rebuild <all>", "9,000/s", "90,000/s", 0.1).aiming(Aim.atLeast(20_000, "20,000/s"), 9_000);
