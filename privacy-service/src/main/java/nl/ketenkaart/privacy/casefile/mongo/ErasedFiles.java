@@ -50,11 +50,14 @@ final class ErasedFiles implements Erasable, WhatStays {
         stored.cards().deleteOne(id);
     }
 
+    /** Where a card was lost and one has only begun anew, what was kept before says more. */
     @Override
     public void keep(UUID caseId, OrganisationId without) {
         var id = eq("_id", caseId.toString());
+        var kept = Optional.ofNullable(staying.find(id).first());
         Optional.ofNullable(stored.cards().find(id).first())
-                .or(() -> Optional.ofNullable(staying.find(id).first()))
+                .filter(card -> kept.isEmpty() || stored.documents().shell(card).raised() != null)
+                .or(() -> kept)
                 .ifPresent(file -> staying.replaceOne(id, left(file, without), new ReplaceOptions().upsert(true)));
     }
 

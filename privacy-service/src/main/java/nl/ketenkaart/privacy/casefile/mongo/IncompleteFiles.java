@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -34,9 +35,10 @@ final class IncompleteFiles {
         return file != null && file.containsKey(TIMES);
     }
 
-    /** False when there is no file to mark. */
+    /** False when there is no file to mark. Whoever changes it at this moment does so again, and knows of the mark. */
     boolean mark(UUID caseId) {
-        return cards.updateOne(eq("_id", caseId.toString()), inc(TIMES, 1L)).getMatchedCount() == 1;
+        var mark = combine(inc(TIMES, 1L), inc(MongoProjection.VERSION, 1L));
+        return cards.updateOne(eq("_id", caseId.toString()), mark).getMatchedCount() == 1;
     }
 
     void clear(UUID caseId) {

@@ -30,7 +30,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 class LogIndex {
     private static final long LAST_MILLI = 9_999_999_999_999L;
     private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
-    /** Pages of a strand, some hundred kilobytes each when many look at once. */
+    /** Pages, of all strands together; some hundred kilobytes each when many look at once. */
     private static final int AT_ONCE = 16;
 
     private final MongoCollection<Document> heads;
@@ -55,8 +55,8 @@ class LogIndex {
         var next = new HashMap<String, Long>();
         heads.find().forEach(head -> next.put(head.getString("_id"), 0L));
         read.find().forEach(strand -> next.put(strand.getString("_id"), strand.getLong("next")));
-        for (var atOnce = 1; !next.isEmpty(); atOnce = AT_ONCE) {
-            var found = pagesFrom(next, atOnce);
+        while (!next.isEmpty()) {
+            var found = pagesFrom(next, Math.max(1, AT_ONCE / next.size()));
             take(found.values().stream().flatMap(List::stream).toList());
             next.keySet().retainAll(found.keySet());
             found.forEach((strand, some) -> next.merge(strand, (long) some.size(), Long::sum));
