@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 /** One stack for all test classes of this JVM, on ports and with data of its own; it stops when the last test has run. */
 public final class SystemStack implements BeforeAllCallback, TestInstancePreConstructCallback {
     /** Other ports for who runs tests beside each other. */
-    private static final int OFFSET = Integer.getInteger("ketenkaart.system.offset", 2000);
+    /** Not 2000: the gateway's port would be 10080, to which no browser and no fetch goes (WHATWG Fetch, bad port). */
+    private static final int OFFSET = Integer.getInteger("ketenkaart.system.offset", 2100);
 
     private static final Collector COLLECTOR = Collector.start();
     private static @Nullable LocalStack stack;
