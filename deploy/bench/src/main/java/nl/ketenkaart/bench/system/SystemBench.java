@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Table;
 import nl.ketenkaart.bench.system.load.Plan;
@@ -72,7 +71,7 @@ public final class SystemBench {
 
     private void asTheyAre(Plan plan) {
         try (var site = Site.start(checkout, Flags.AS_THEY_ARE, progress)) {
-            Starts.run(site, plan, take());
+            Starts.run(site, plan, SystemBench::tell);
         } catch (Exception e) {
             fail("g", e);
         }
@@ -91,14 +90,14 @@ public final class SystemBench {
     private void measure(Measure one, Bench bench, Plan plan) {
         try {
             Quiet.await();
-            one.run(bench, plan, take());
+            one.run(bench, plan, SystemBench::tell);
         } catch (Exception e) {
             fail(one.letter(), e);
         }
     }
 
-    private Consumer<Row> take() {
-        return row -> OUT.println(Table.line(row));
+    private static void tell(Row row) {
+        OUT.println(Table.line(row));
     }
 
     private void fail(String what, Exception e) {

@@ -38,9 +38,6 @@ final class CaseDocuments {
     private static final String LOCKS = "locks";
     private static final String DESTROYED = "destroyed";
     private static final String ENDED = "ended";
-    /** In a part, so that those of one organisation are found; the label says it too. */
-    static final String OWNER = "owner";
-
     private static final String LABEL = "label";
     private static final String CONTENT = "content";
     private final Codec codec;
@@ -123,9 +120,7 @@ final class CaseDocuments {
     }
 
     private Document written(Part part, Place place) {
-        return new Document(OWNER, part.owner().value())
-                .append(LABEL, mapper.writeValueAsString(part.label()))
-                .append(CONTENT, sealed(part, place));
+        return new Document(LABEL, mapper.writeValueAsString(part.label())).append(CONTENT, sealed(part, place));
     }
 
     Part part(Document stored, Function<Label, Place> places) {

@@ -72,9 +72,7 @@ final class ErasedFiles implements Erasable, WhatStays {
     @Override
     public void erase(UUID scope, OrganisationId organisation) {
         database.getCollection(MongoEarlierWordings.COLLECTION)
-                .deleteMany(and(
-                        eq("caseId", scope.toString()),
-                        eq(CaseDocuments.PARTS + "." + CaseDocuments.OWNER, organisation.value())));
+                .deleteMany(and(eq("caseId", scope.toString()), eq(MongoEarlierWordings.OWNER, organisation.value())));
         do {
             keep(scope, organisation);
         } while (!isErased(scope, organisation));

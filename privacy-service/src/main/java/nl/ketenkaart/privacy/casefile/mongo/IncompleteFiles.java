@@ -22,47 +22,48 @@ import org.jspecify.annotations.Nullable;
  * it. To mark one it need not be readable.
  */
 final class IncompleteFiles {
-    static final String TIMES = "missing";
+    /** How often it was marked. */
+    static final String MISSED = "missed";
+
     private final MongoCollection<Document> cards;
 
     IncompleteFiles(MongoCollection<Document> cards) {
         this.cards = cards;
-        cards.createIndex(Indexes.ascending(TIMES), new IndexOptions().sparse(true));
+        cards.createIndex(Indexes.ascending(MISSED), new IndexOptions().sparse(true));
     }
 
     /** @param file as it is stored; null: there is none */
     static boolean has(@Nullable Document file) {
-        return file != null && file.containsKey(TIMES);
+        return file != null && file.containsKey(MISSED);
     }
 
     /** False when there is no file to mark. Whoever changes it at this moment does so again, and knows of the mark. */
     boolean mark(UUID caseId) {
-        var mark = combine(inc(TIMES, 1L), inc(MongoProjection.VERSION, 1L));
+        var mark = combine(inc(MISSED, 1L), inc(MongoProjection.VERSION, 1L));
         return cards.updateOne(eq("_id", caseId.toString()), mark).getMatchedCount() == 1;
     }
 
     void clear(UUID caseId) {
-        cards.updateOne(eq("_id", caseId.toString()), unset(TIMES));
+        cards.updateOne(eq("_id", caseId.toString()), unset(MISSED));
     }
 
     /** Unless it was marked once more since it was asked for. */
     void clear(UUID caseId, long times) {
-        cards.updateOne(and(eq("_id", caseId.toString()), eq(TIMES, times)), unset(TIMES));
+        cards.updateOne(and(eq("_id", caseId.toString()), eq(MISSED, times)), unset(MISSED));
     }
 
     /** How often each was marked. */
     Map<UUID, Long> all() {
         var all = new HashMap<UUID, Long>();
-        cards.find(exists(TIMES))
-                .projection(include(TIMES))
-                .forEach(file -> all.put(UUID.fromString(file.getString("_id")), file.getLong(TIMES)));
+        cards.find(exists(MISSED))
+                .projection(include(MISSED))
+                .forEach(file -> all.put(UUID.fromString(file.getString("_id")), file.getLong(MISSED)));
         return all;
     }
 
     boolean has(UUID caseId) {
-        return cards.find(and(eq("_id", caseId.toString()), exists(TIMES)))
-                        .projection(include("_id"))
-                        .first()
-                != null;
+        return has(cards.find(eq("_id", caseId.toString()))
+                .projection(include(MISSED))
+                .first());
     }
 }

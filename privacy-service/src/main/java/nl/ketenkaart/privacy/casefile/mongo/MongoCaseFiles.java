@@ -38,7 +38,7 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
     @Override
     public Optional<CaseFile> find(UUID caseId) {
         var document = cards.find(eq("_id", caseId.toString()))
-                .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, IncompleteFiles.TIMES))
+                .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, IncompleteFiles.MISSED))
                 .first();
         var file = Optional.ofNullable(document).map(documents::file).filter(CaseFile::raised);
         if (file.isPresent() && IncompleteFiles.has(document)) {
@@ -52,7 +52,7 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
         var found = new HashMap<UUID, CaseFile>();
         if (!caseIds.isEmpty()) {
             cards.find(in("_id", caseIds.stream().map(UUID::toString).toList()))
-                    .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, IncompleteFiles.TIMES))
+                    .projection(include(CaseDocuments.SHELL, CaseDocuments.PARTS, IncompleteFiles.MISSED))
                     .forEach(document -> put(document, documents::file, found));
         }
         return caseIds.stream()
@@ -76,7 +76,7 @@ final class MongoCaseFiles implements CaseFiles, KeptFiles {
     public Map<UUID, Shell> findShells(Collection<UUID> caseIds) {
         var found = new HashMap<UUID, Shell>();
         cards.find(in("_id", caseIds.stream().map(UUID::toString).toList()))
-                .projection(include(CaseDocuments.SHELL, IncompleteFiles.TIMES))
+                .projection(include(CaseDocuments.SHELL, IncompleteFiles.MISSED))
                 .forEach(document -> put(document, documents::shell, found));
         found.values().removeIf(shell -> shell.raised() == null);
         return found;

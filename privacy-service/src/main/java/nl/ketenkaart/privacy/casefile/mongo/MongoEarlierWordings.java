@@ -21,6 +21,9 @@ import org.bson.Document;
 /** A document per wording, {@code <contribution>|<revision, counted down>}, each content sealed for that place. */
 final class MongoEarlierWordings implements EarlierWordings {
     static final String COLLECTION = "earlier-wordings";
+    /** A contribution and what belongs to it have one. */
+    static final String OWNER = "owner";
+
     private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
     private final MongoCollection<Document> wordings;
     private final CaseDocuments documents;
@@ -38,6 +41,7 @@ final class MongoEarlierWordings implements EarlierWordings {
                 .toList();
         var document = new Document("_id", id)
                 .append("caseId", wording.caseId().toString())
+                .append(OWNER, wording.parts().getFirst().owner().value())
                 .append("revision", wording.revision())
                 .append("until", wording.until().toString())
                 .append(CaseDocuments.PARTS, parts);

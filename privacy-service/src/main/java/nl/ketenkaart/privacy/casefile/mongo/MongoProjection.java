@@ -90,6 +90,7 @@ final class MongoProjection implements Projection {
         }
     }
 
+    /** Where there is no file one is begun, unless somebody else just did. */
     @Override
     public void markIncomplete(UUID caseId) {
         while (!stored.incomplete().mark(caseId) && !begin(stored, marked(caseId))) {}
@@ -98,7 +99,7 @@ final class MongoProjection implements Projection {
     private Document marked(UUID caseId) {
         var document =
                 new Document("_id", caseId.toString()).append(VERSION, 1L).append(APPLIED_TO, new Document());
-        return stored.documents().filled(document.append(IncompleteFiles.TIMES, 1L), CaseFile.unknown(caseId));
+        return stored.documents().filled(document.append(IncompleteFiles.MISSED, 1L), CaseFile.unknown(caseId));
     }
 
     @Override

@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.ketenkaart.platform.command.Command;
+import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.store.Stores;
 import nl.ketenkaart.privacy.card.web.CardStack.Call;
+import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
+import nl.ketenkaart.privacy.casefile.Kind;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
@@ -130,6 +134,36 @@ class RebuildingCardsIT {
 
         assertThat(get(HALT, "FOLLOW_UP").body().split("What is known: fact ")).hasSize(61);
         assertThat(noticesTo(HALT, coming.join())).isEqualTo(60);
+    }
+
+    @Test
+    void of_a_card_that_is_closed_while_an_event_is_taken_in_nobody_is_told() throws Exception {
+        everythingHappens();
+        Awaitility.await().until(() -> card().get("pending") == null);
+        var numbered = numberOfNotices();
+        var cause = new Cause(
+                UUID.randomUUID(),
+                "contribution-withdrawn",
+                new Cause.Place(UUID.randomUUID(), 1),
+                new OrganisationId(SAFE_HOME),
+                new OrganisationId(SAFE_HOME),
+                story.caseId(),
+                story.last().at());
+        var closed = new AtomicBoolean();
+
+        projection.take(story.caseId(), cause, file -> {
+            if (closed.compareAndSet(false, true)) {
+                projection.markIncomplete(story.caseId());
+            }
+            return file.without(part -> part.label().kind() == Kind.CONTRIBUTION);
+        });
+
+        var then = numberOfNotices();
+        var answered = overview(HALT).statusCode();
+        // No topic tells of this event, so whoever makes cards anew would wait for it.
+        cards().deleteOne(Filters.eq("_id", story.caseId().toString()));
+        assertThat(then).isEqualTo(numbered);
+        assertThat(answered).isEqualTo(503);
     }
 
     @Test

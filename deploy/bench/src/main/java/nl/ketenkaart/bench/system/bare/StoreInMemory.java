@@ -10,7 +10,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 public final class StoreInMemory {
     private StoreInMemory() {}
 
-    /** @param words port */
+    /** @param words port; whatever follows is of no use here */
     public static void main(String[] words) {
         var server = new MongoServer(new MemoryBackend());
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));

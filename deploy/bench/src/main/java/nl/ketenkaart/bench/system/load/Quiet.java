@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Waits until the machine has little to do: what was written before is taken in and tidied up for a while after it was answered, by the services
- * and by the stand-in for MongoDB, which rewrites its file behind what it stores.
+ * and by the broker.
  */
 public final class Quiet {
     private static final double IDLE = 0.8;

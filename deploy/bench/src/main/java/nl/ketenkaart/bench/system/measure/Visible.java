@@ -42,7 +42,7 @@ final class Visible implements Measure {
         var times = plan.times(100, 15);
         var rounds = new ArrayList<Round>();
         try (var raw = new RawPipe(bench.site().kafka(), bench.site().store())) {
-            warm(bench.site(), times, plan.pace().warm());
+            warm(bench.site(), raw, times, plan.pace().warm());
             round(bench, raw, times);
             Quiet.await();
             for (int i = 0; i < plan.rounds(); i++) {
@@ -70,13 +70,19 @@ final class Visible implements Measure {
         return Row.of(letter(), "contribution to another's card; raw, " + what, ms(ours), ms(raw), ratio);
     }
 
-    private static void warm(Site site, int times, Duration time) throws Exception {
+    private static void warm(Site site, RawPipe raw, int times, Duration time) throws Exception {
         var end = System.nanoTime() + time.toNanos();
         var clients = new ArrayList<Callable<Void>>();
         for (int i = 0; i < WARMED_BY; i++) {
             clients.add(client(site.partners(), times, end));
         }
-        try (var threads = Executors.newFixedThreadPool(WARMED_BY)) {
+        clients.add(() -> {
+            while (System.nanoTime() < end) {
+                raw.once();
+            }
+            return null;
+        });
+        try (var threads = Executors.newFixedThreadPool(clients.size())) {
             for (var one : threads.invokeAll(clients)) {
                 one.get();
             }
