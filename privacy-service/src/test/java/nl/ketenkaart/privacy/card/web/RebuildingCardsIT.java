@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import nl.ketenkaart.platform.command.Command;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.store.Stores;
@@ -24,6 +25,7 @@ import nl.ketenkaart.privacy.card.web.CardStack.Call;
 import nl.ketenkaart.privacy.casefile.Cause;
 import nl.ketenkaart.privacy.casefile.FilesInTheMaking;
 import nl.ketenkaart.privacy.casefile.Kind;
+import nl.ketenkaart.privacy.casefile.Part;
 import nl.ketenkaart.privacy.casefile.Projection;
 import nl.ketenkaart.privacy.story.MoreEvents;
 import nl.ketenkaart.privacy.story.MoreEvents.SessionStory;
@@ -139,31 +141,36 @@ class RebuildingCardsIT {
     @Test
     void of_a_card_that_is_closed_while_an_event_is_taken_in_nobody_is_told() throws Exception {
         everythingHappens();
-        Awaitility.await().until(() -> card().get("pending") == null);
-        var numbered = numberOfNotices();
-        var cause = new Cause(
-                UUID.randomUUID(),
-                "contribution-withdrawn",
-                new Cause.Place(UUID.randomUUID(), 1),
-                new OrganisationId(SAFE_HOME),
-                new OrganisationId(SAFE_HOME),
-                story.caseId(),
-                story.last().at());
+        var other = UUID.randomUUID();
+        var before = numberOfNotices();
+        projection.take(story.caseId(), event(other, 1), file -> file.without(isA(Kind.ATTRIBUTE)));
+        var told = numberOfNotices();
         var closed = new AtomicBoolean();
-
-        projection.take(story.caseId(), cause, file -> {
+        projection.take(story.caseId(), event(other, 2), file -> {
             if (closed.compareAndSet(false, true)) {
                 projection.markIncomplete(story.caseId());
             }
-            return file.without(part -> part.label().kind() == Kind.CONTRIBUTION);
+            return file.without(isA(Kind.CONTRIBUTION));
         });
-
-        var then = numberOfNotices();
+        var toldThen = numberOfNotices();
         var answered = overview(HALT).statusCode();
-        // No topic tells of this event, so whoever makes cards anew would wait for it.
+        // No topic tells of these events, so whoever makes cards anew would wait for them.
         cards().deleteOne(Filters.eq("_id", story.caseId().toString()));
-        assertThat(then).isEqualTo(numbered);
+
+        assertThat(told).as("while it is open they are").isGreaterThan(before);
+        assertThat(toldThen).isEqualTo(told);
         assertThat(answered).isEqualTo(503);
+    }
+
+    private static Predicate<Part> isA(Kind kind) {
+        return part -> part.label().kind() == kind;
+    }
+
+    private Cause event(UUID aggregate, long sequence) {
+        var safeHome = new OrganisationId(SAFE_HOME);
+        var place = new Cause.Place(aggregate, sequence);
+        var at = story.last().at();
+        return new Cause(UUID.randomUUID(), "contribution-released", place, safeHome, safeHome, story.caseId(), at);
     }
 
     @Test

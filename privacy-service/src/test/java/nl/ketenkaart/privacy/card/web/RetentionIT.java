@@ -135,10 +135,14 @@ class RetentionIT {
     void what_one_organisation_held_is_gone_with_its_key_also_from_cards_that_are_made_anew_of_nothing()
             throws Exception {
         var halt = new OrganisationId(HALT);
-        var closed = Turns.closed(
-                story.contributed(of("work", HALT, "SAFETY")).contributed(of("charge", OM, "SAFETY")), null, null);
+        var work = of("work", HALT, "SAFETY");
+        var charge = of("charge", OM, "SAFETY");
+        story.contributed(work).contributed(work.saying("Otherwise.").corrected());
+        story.contributed(charge).contributed(charge.saying("Otherwise.").corrected());
+        var closed = Turns.closed(story, null, null);
         stack.publish(closed.told());
         answers();
+        assertThat(earlierWordings(work)).isEqualTo(1);
         runs(LocalDate.of(2028, 9, 14));
         Awaitility.await().until(() -> heldBy(HALT, "locked") == 1);
 
@@ -149,6 +153,8 @@ class RetentionIT {
         assertThat(keys.find(story.caseId()).wrapped()).doesNotContainKey(halt).containsKey(new OrganisationId(OM));
         assertThat(heldBy(HALT, "locked")).isZero();
         assertThat(retentions.find(story.caseId(), halt)).isEmpty();
+        assertThat(earlierWordings(work)).isZero();
+        assertThat(earlierWordings(charge)).isEqualTo(1);
         var after = answers();
         rebuilt();
         assertThat(answers()).isEqualTo(after);
@@ -159,6 +165,10 @@ class RetentionIT {
         assertThat(answers()).as("a card that had only begun displaced nothing").isEqualTo(after);
         assertThat(heldBy(HALT, "locked")).isZero();
         assertThat(Document.parse(card().getString("shell")).getString("phase")).isEqualTo("CLOSED");
+    }
+
+    private long earlierWordings(Contribution contribution) {
+        return collection("earlier-wordings").countDocuments(Filters.regex("_id", "^" + contribution.id()));
     }
 
     private long heldBy(String owner, String where) {
