@@ -54,7 +54,16 @@ final class TwinCase {
         this.name = name;
     }
 
+    /** Ids are drawn by lot, and a card names people in the order of theirs: drawn until the child comes before the woman. */
     static TwinCase deepening(String... organisations) throws Exception {
+        var drawn = drawn(organisations);
+        while (drawn.table.child().compareTo(drawn.table.woman()) > 0) {
+            drawn = drawn(organisations);
+        }
+        return drawn;
+    }
+
+    private static TwinCase drawn(String... organisations) throws Exception {
         var name = "Kind " + UUID.randomUUID();
         var raise = Table.raise(organisations);
         ((ObjectNode) raise.at("/persons/1")).put("name", name);
