@@ -1,6 +1,7 @@
 package nl.ketenkaart.platform.event;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Reads topics from their first event on, beside whoever consumes them: it joins no group and commits nothing. One thread.
+ * Reads topics from their first event on, beside whoever consumes them: it joins no group and commits nothing. Records are opened by
+ * all processors, and handed on one after the other, in the order of their partitions.
  */
 public final class Replay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
@@ -83,7 +85,7 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    /** Takes what is read. */
+    /** Takes what is read, one at a time and each after all before it, in whichever thread. */
     public interface Reader {
         void on(ReceivedEvent event);
 
@@ -130,15 +132,18 @@ public final class Replay implements AutoCloseable {
         if (read().reach(ends)) {
             return false;
         }
-        consumer.poll(POLL).forEach(record -> hand(record, reader));
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        consumer.poll(POLL).forEach(records::add);
+        records.parallelStream().map(this::opened).forEachOrdered(opened -> opened.accept(reader));
         consumer.assignment().forEach(partition -> read.put(partition, consumer.position(partition)));
         return true;
     }
 
-    private void hand(ConsumerRecord<String, byte[]> record, Reader reader) {
-        Optional<ReceivedEvent> event;
+    /** What a reader is to be told of it. */
+    private java.util.function.Consumer<Reader> opened(ConsumerRecord<String, byte[]> record) {
         try {
-            event = cloudEvents.read(record);
+            var event = cloudEvents.read(record);
+            return reader -> event.ifPresent(reader::on);
         } catch (RuntimeException e) {
             LOG.warn(
                     "unreadable: {}-{}@{} ({})",
@@ -146,10 +151,8 @@ public final class Replay implements AutoCloseable {
                     record.partition(),
                     record.offset(),
                     e.getClass().getSimpleName());
-            reader.unreadable(KafkaCloudEvents.keyOf(record));
-            return;
+            return reader -> reader.unreadable(KafkaCloudEvents.keyOf(record));
         }
-        event.ifPresent(reader::on);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,9 @@ final class MakingShelf {
     private final CaseDocuments documents;
     private final int atHand;
     private final String me = UUID.randomUUID().toString();
-    private final Map<UUID, Made> recent = new LinkedHashMap<>(16, 0.75f, true);
+    /** In the order of their last use, which each look at it changes. */
+    private final Map<UUID, Made> recent = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+
     private final Set<UUID> all = new TreeSet<>();
 
     /** @param atHand how many files stay in memory */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.model.Updates;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,10 @@ import nl.ketenkaart.privacy.casefile.mongo.MakingShelf.Made;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces a file by one update that is guarded by its version, so that no event of the service in between is undone. */
+/**
+ * Replaces a file by one update that is guarded by its version, so that no event of the service in between is undone. Made by one thread at a
+ * time, put in place by all processors.
+ */
 final class MongoFilesInTheMaking implements FilesInTheMaking {
     private final MongoProjection.Stored stored;
     private final MongoCaseIndex index;
@@ -96,28 +100,27 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
         var left = new HashSet<>(shelf.all());
         left.removeAll(done);
         left.removeAll(spoilt);
-        for (var caseId : left) {
-            if (placed(caseId, settled)) {
-                done.add(caseId);
-                clear(caseId, incomplete.get(caseId));
-            }
-        }
+        done.addAll(List.copyOf(left).parallelStream()
+                .filter(caseId -> placed(caseId, incomplete.get(caseId), settled))
+                .toList());
         left.removeAll(done);
         return new Placed(done.size(), left.size(), shelf.all().size() - done.size() - left.size());
     }
 
+    private boolean placed(UUID caseId, @Nullable Long incomplete, boolean settled) {
+        var placed = hasPlace(caseId, settled);
+        if (placed && incomplete != null) {
+            stored.incomplete().clear(caseId, incomplete);
+        }
+        return placed;
+    }
+
     /** One that was erased meanwhile has no place any more. */
-    private boolean placed(UUID caseId, boolean settled) {
+    private boolean hasPlace(UUID caseId, boolean settled) {
         try {
             return put(shelf.get(caseId), settled);
         } catch (KeyGone e) {
             return e.erased();
-        }
-    }
-
-    private void clear(UUID caseId, @Nullable Long times) {
-        if (times != null) {
-            stored.incomplete().clear(caseId, times);
         }
     }
 

@@ -29,7 +29,7 @@ import org.bson.types.Binary;
 
 /**
  * The least that lies between a write at one service and its effect at another: a document is stored, a record is produced and consumed, and
- * a second document is stored. In the measuring process itself, without HTTP.
+ * a second document is stored. In the measuring process itself, without HTTP; nothing waits for company, as at the services.
  */
 public final class RawPipe implements AutoCloseable {
     private static final String TOPIC = "bench-raw";
@@ -56,7 +56,9 @@ public final class RawPipe implements AutoCloseable {
         written = database.getCollection("written");
         takenIn = database.getCollection("taken-in");
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", kafka, "acks", "all", "linger.ms", 0),
+                new StringSerializer(),
+                new ByteArraySerializer());
         Thread.ofPlatform().daemon().start(() -> consume(broker));
     }
 

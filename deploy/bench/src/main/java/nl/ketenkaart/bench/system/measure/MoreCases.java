@@ -24,7 +24,7 @@ final class MoreCases implements Measure {
     public void run(Bench bench, Plan plan, Consumer<Row> rows) throws IOException, InterruptedException {
         var read = bench.shortCases();
         var copies = new Copies(bench.store(), read.getLast().id());
-        var many = plan.times(25_000, 5_000);
+        var many = plan.times(100_000, 5_000);
         copies.fillTo(FEW);
         var few = bench.duel(read, plan.pace());
         rows.accept(few.row(letter(), "a card among %,d cases; its bytes read by id".formatted(FEW)));

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 
 /**
- * Copies of a case as it lies in the store: of every document whose {@code _id} names it, in privacy-service's database and in that of the keys.
- * None can be opened, since what is sealed is sealed for its place; there they are all the same.
+ * Copies of a case as it lies in the store before it is read: of every document whose {@code _id} names it, in privacy-service's database and in
+ * that of the keys. None can be opened, since what is sealed is sealed for its place; there they are all the same.
  */
 public final class Copies {
     private static final List<String> DATABASES = List.of("privacy-service", "keys");
@@ -25,23 +25,33 @@ public final class Copies {
 
     private final MongoClient client;
     private final String original;
+    private final List<Original> originals = new ArrayList<>();
     private int made;
 
-    /** @param original the case's id */
-    public Copies(MongoClient client, UUID original) {
-        this.client = client;
-        this.original = original.toString();
-    }
+    private record Original(MongoCollection<Document> collection, Document document) {}
 
-    /** Until there are so many cases; first all must be told that was to be told of those that are real. */
-    public void fillTo(int cases) throws InterruptedException {
+    /**
+     * Takes it as it is now, once all was told that was to be told.
+     *
+     * @param caseId whose looks are no part of it: each leaves something under the case's name
+     */
+    public Copies(MongoClient client, UUID caseId) throws InterruptedException {
+        this.client = client;
+        this.original = caseId.toString();
         settle();
+        var named = regex("_id", Pattern.compile(Pattern.quote(original)));
         for (var name : DATABASES) {
             var database = client.getDatabase(name).withWriteConcern(WriteConcern.W1);
             for (var collection : database.listCollectionNames()) {
-                copy(database, collection, cases);
+                var all = database.getCollection(collection);
+                all.find(named).forEach(one -> originals.add(new Original(all, one)));
             }
         }
+    }
+
+    /** Until there are so many cases. */
+    public void fillTo(int cases) {
+        originals.forEach(one -> copy(one, cases));
         made = cases;
     }
 
@@ -52,19 +62,13 @@ public final class Copies {
         }
     }
 
-    private void copy(MongoDatabase database, String name, int until) {
-        var collection = database.getCollection(name);
-        var documents = collection
-                .find(regex("_id", Pattern.compile(Pattern.quote(original))))
-                .into(new ArrayList<>());
-        for (var document : documents) {
-            var batch = new ArrayList<Document>();
-            for (int number = made; number < until; number++) {
-                batch.add(copy(document));
-                if (batch.size() == AT_ONCE || number + 1 == until) {
-                    collection.insertMany(batch, new InsertManyOptions().ordered(false));
-                    batch.clear();
-                }
+    private void copy(Original one, int until) {
+        var batch = new ArrayList<Document>();
+        for (int number = made; number < until; number++) {
+            batch.add(copy(one.document()));
+            if (batch.size() == AT_ONCE || number + 1 == until) {
+                one.collection().insertMany(batch, new InsertManyOptions().ordered(false));
+                batch.clear();
             }
         }
     }

@@ -26,8 +26,8 @@ public final class Site implements AutoCloseable {
     private static final List<String> NO_LIMITS =
             List.of("--ketenkaart.limits.per-organisation=100000000", "--ketenkaart.limits.per-address=100000000");
 
-    /** For 25,000 cases and what all measures store; 100,000 did not fit into the 8 GB that -Xmx12g leaves old objects. */
-    private static final String HEAP_OF_THE_STORE = "-Xmx8g";
+    /** For 100,000 cases and what all measures store. */
+    private static final String HEAP_OF_THE_STORE = "-Xmx12g";
 
     private final Settings settings;
     private final Flags flags;
