@@ -3,6 +3,8 @@ package nl.ketenkaart.platform.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.ketenkaart.platform.aggregate.Position;
 import nl.ketenkaart.platform.event.ReceivedEvent;
 import nl.ketenkaart.platform.event.Sequence;
@@ -24,12 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A service's own copy of what it needs of others' events: labels and routing, never content about people. One document each,
  * {@code {_id, version, applied: {aggregate: sequence}, state}}: what was applied stands in the document that it changed, so a
- * duplicate changes nothing and a gap is noticed.
+ * duplicate changes nothing and a gap is noticed. The state stands there as the JSON that it is read from.
  *
  * @param <P> the projection, an immutable record
  */
 public final class Projections<P> implements AppliedPositions {
+    private static final String VERSION = "version";
     private static final String APPLIED = "applied";
+    private static final String STATE = "state";
     private final MongoCollection<Document> collection;
     private final JsonMapper mapper;
     private final Class<P> type;
@@ -43,7 +48,7 @@ public final class Projections<P> implements AppliedPositions {
     }
 
     public Optional<P> find(UUID id) {
-        return Optional.ofNullable(load(id)).map(this::open);
+        return Optional.ofNullable(open(load(id)));
     }
 
     /**
@@ -53,28 +58,46 @@ public final class Projections<P> implements AppliedPositions {
      * @throws nl.ketenkaart.platform.event.GapNoticed when an earlier event of the aggregate is missing
      */
     public void apply(UUID id, ReceivedEvent event, Function<@Nullable P, P> change) {
-        while (!applied(id, event, change)) {
+        take(event, () -> load(id), id, before -> mapper.writeValueAsString(change.apply(open(before))));
+    }
+
+    /**
+     * Counts an event that says nothing to the projection, whose state is not looked at.
+     *
+     * @throws nl.ketenkaart.platform.event.GapNoticed when an earlier event of the aggregate is missing
+     */
+    public void count(UUID id, ReceivedEvent event) {
+        take(event, () -> labels(id), id, before -> null);
+    }
+
+    /** @param change the state that is to be written; null: as it was */
+    private void take(
+            ReceivedEvent event,
+            Supplier<@Nullable Document> loading,
+            UUID id,
+            Function<@Nullable Document, @Nullable String> change) {
+        while (true) {
+            var before = loading.get();
+            if (!Sequence.isNext(event, appliedOf(before, event.aggregate()))) {
+                return;
+            }
+            var state = change.apply(before);
+            if (before == null ? inserted(id, event, state) : updated(before, event, state)) {
+                return;
+            }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(100_000L, 5_000_000L));
         }
     }
 
-    private boolean applied(UUID id, ReceivedEvent event, Function<@Nullable P, P> change) {
-        var before = load(id);
-        if (!Sequence.isNext(event, appliedOf(before, event.aggregate()))) {
-            return true;
+    private boolean inserted(UUID id, ReceivedEvent event, @Nullable String state) {
+        var first = new Document("_id", id.toString())
+                .append(VERSION, 1L)
+                .append(APPLIED, new Document(event.aggregate().toString(), event.sequence()));
+        if (state != null) {
+            first.append(STATE, state);
         }
-        var state = change.apply(before == null ? null : open(before));
-        var sequences = before == null ? new Document() : new Document(before.get(APPLIED, Document.class));
-        var after = new Document("_id", id.toString())
-                .append("version", before == null ? 1L : before.getLong("version") + 1)
-                .append(APPLIED, sequences.append(event.aggregate().toString(), event.sequence()))
-                .append("state", Document.parse(mapper.writeValueAsString(state)));
-        return before == null ? inserted(after) : replaced(before, after);
-    }
-
-    private boolean inserted(Document after) {
         try {
-            collection.insertOne(after);
+            collection.insertOne(first);
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -84,9 +107,12 @@ public final class Projections<P> implements AppliedPositions {
         }
     }
 
-    private boolean replaced(Document before, Document after) {
-        var unchanged = and(eq("_id", before.getString("_id")), Filters.eq("version", before.getLong("version")));
-        return collection.replaceOne(unchanged, after).getMatchedCount() == 1;
+    private boolean updated(Document before, ReceivedEvent event, @Nullable String state) {
+        var version = before.getLong(VERSION);
+        var unchanged = and(eq("_id", before.getString("_id")), Filters.eq(VERSION, version));
+        var counted = combine(set(VERSION, version + 1), set(APPLIED + "." + event.aggregate(), event.sequence()));
+        var change = state == null ? counted : combine(counted, set(STATE, state));
+        return collection.updateOne(unchanged, change).getMatchedCount() == 1;
     }
 
     @Override
@@ -111,7 +137,15 @@ public final class Projections<P> implements AppliedPositions {
         return collection.find(eq("_id", id.toString())).first();
     }
 
-    private P open(Document document) {
-        return mapper.readValue(document.get("state", Document.class).toJson(), type);
+    private @Nullable Document labels(UUID id) {
+        return collection
+                .find(eq("_id", id.toString()))
+                .projection(include(VERSION, APPLIED))
+                .first();
+    }
+
+    private @Nullable P open(@Nullable Document document) {
+        var state = document == null ? null : document.getString(STATE);
+        return state == null ? null : mapper.readValue(state, type);
     }
 }

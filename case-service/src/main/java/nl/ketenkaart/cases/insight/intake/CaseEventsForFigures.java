@@ -87,9 +87,9 @@ class CaseEventsForFigures implements EventConsumer {
     private void passed(ReceivedEvent event) {
         UUID key = event.key();
         if (sessions.find(key).isPresent()) {
-            sessions.apply(key, event, before -> before == null ? new Planned(event.time()) : before);
+            sessions.count(key, event);
         } else {
-            tracks.note(event, track -> track);
+            tracks.passed(event);
         }
     }
 }

@@ -34,7 +34,7 @@ class ContextEventsForFigures implements EventConsumer {
                 tracks.note(event, track -> track.asked(request, event.time()));
             }
             case "information-request-answered" -> answered(event, event.as(InformationRequestAnswered.class));
-            default -> tracks.note(event, track -> track);
+            default -> tracks.passed(event);
         }
     }
 

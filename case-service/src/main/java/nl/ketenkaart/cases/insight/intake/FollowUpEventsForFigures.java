@@ -30,7 +30,7 @@ class FollowUpEventsForFigures implements EventConsumer {
     @Override
     public void on(ReceivedEvent event) {
         if (!event.stem().equals("follow-up-reported")) {
-            tracks.note(event, track -> track);
+            tracks.passed(event);
             return;
         }
         var report = event.as(FollowUpReported.class);

@@ -54,6 +54,11 @@ class MongoTracks implements Tracks, Erasable {
         tracks.apply(event.key(), event, before -> change.apply(before == null ? Track.NOTHING : before));
     }
 
+    /** Nothing of it is told in figures. */
+    void passed(ReceivedEvent event) {
+        tracks.count(event.key(), event);
+    }
+
     /** Something of the case is counted on that day. */
     void listed(UUID caseId, LocalDate day) {
         calendar.of(day).ifPresent(period -> {

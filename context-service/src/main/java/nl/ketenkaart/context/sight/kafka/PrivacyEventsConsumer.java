@@ -30,14 +30,15 @@ class PrivacyEventsConsumer implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        sights.apply(event.key(), event, before -> after(before == null ? Sights.NONE : before, event));
+        if (event.stem().equals(CHANGED)) {
+            var changed = event.as(SightChanged.class);
+            sights.apply(event.key(), event, before -> after(before == null ? Sights.NONE : before, changed));
+        } else {
+            sights.count(event.key(), event);
+        }
     }
 
-    private static Sights after(Sights before, ReceivedEvent event) {
-        if (!event.stem().equals(CHANGED)) {
-            return before;
-        }
-        var changed = event.as(SightChanged.class);
+    private static Sights after(Sights before, SightChanged changed) {
         return before.changed(changed.organisation(), changed.gained(), changed.lost());
     }
 }
