@@ -2,9 +2,11 @@ package nl.ketenkaart.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -29,12 +31,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Publishes what waits in the outboxes, in order per document, and removes it once Kafka has it. Killed in between it
+ * Publishes what waits in the outboxes, each once Kafka has the one before it, and removes what Kafka has. Killed in between it
  * publishes again; consumers tell by the sequence. A write wakes it; a sweep at the start, after a failure and every half
  * minute finds what nobody woke it for (a crash, or another instance that died).
  */
 public final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final String SEQUENCE = "sequence";
     private static final int LANES = 8;
     private static final long SWEEP_SECONDS = 30;
     private static final long RETRY_MILLIS = 500;
@@ -89,12 +92,25 @@ public final class OutboxRelay implements SmartLifecycle {
                 .first();
         var entries =
                 document == null ? List.<Document>of() : document.getList(Outbox.EVENTS, Document.class, List.of());
-        for (var entry : entries) {
-            publisher.publish(source.outbox().outgoing(entry));
-            source.collection()
-                    .updateOne(eq("_id", id), pull(Outbox.EVENTS, lte("sequence", entry.getLong("sequence"))));
+        var gone = 0L;
+        try {
+            for (var entry : entries) {
+                publisher.publish(source.outbox().outgoing(entry));
+                gone = entry.getLong(SEQUENCE);
+            }
+        } finally {
+            remove(source.collection(), id, gone);
         }
-        source.collection().updateOne(and(eq("_id", id), size(Outbox.EVENTS, 0)), unset(Outbox.PENDING));
+    }
+
+    /** Once for all that Kafka has; nothing waits there any more, unless more was written meanwhile. */
+    private static void remove(MongoCollection<Document> collection, String id, long gone) {
+        var upToThis = pull(Outbox.EVENTS, lte(SEQUENCE, gone));
+        var nothingMore = and(eq("_id", id), nor(gt(Outbox.EVENTS + "." + SEQUENCE, gone)));
+        var all = collection.updateOne(nothingMore, combine(upToThis, unset(Outbox.PENDING)));
+        if (all.getMatchedCount() == 0) {
+            collection.updateOne(eq("_id", id), upToThis);
+        }
     }
 
     private void sweep() {

@@ -28,8 +28,10 @@ import nl.ketenkaart.platform.thing.Thing.ThingRenamed;
 import nl.ketenkaart.platform.thing.ThingService.Copy;
 import nl.ketenkaart.platform.thing.ThingService.Copying;
 import nl.ketenkaart.platform.trace.Trace;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.GroupState;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +121,7 @@ class EventsOnceAndInOrderIT {
 
     @Test
     void what_keeps_failing_is_given_up_after_its_consumer_was_told() {
+        awaitAllConsumers();
         make();
         rename("fails 9");
         assertThat(deadLetters().key()).isEqualTo(id.toString());
@@ -202,6 +205,23 @@ class EventsOnceAndInOrderIT {
 
     private List<ConsumerRecord<String, byte[]>> records(int count) {
         return Onlooker.of(ThingService.TOPIC).records(id.toString(), count, record -> true);
+    }
+
+    /** Whoever is given a partition meanwhile begins to count anew. */
+    private static void awaitAllConsumers() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", EmbeddedStack.kafka()))) {
+            Awaitility.await().untilAsserted(() -> {
+                var group = admin.describeConsumerGroups(List.of("thing-service"))
+                        .describedGroups()
+                        .get("thing-service")
+                        .get();
+                assertThat(group.groupState()).isEqualTo(GroupState.STABLE);
+                assertThat(group.members())
+                        .hasSize(3)
+                        .allMatch(member ->
+                                !member.assignment().topicPartitions().isEmpty());
+            });
+        }
     }
 
     private ConsumerRecord<String, byte[]> deadLetters() {

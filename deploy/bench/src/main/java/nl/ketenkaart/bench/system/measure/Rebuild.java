@@ -21,7 +21,7 @@ import org.bson.Document;
 /**
  * {@code rebuild-cards}, the product's own command, in turn with a consumer that reads the same records and does nothing with them. The events
  * are those of a real case, sealed anew for each of its copies; no service runs meanwhile, and they are noted as taken in. The cards are made from
- * nothing each time, as after a loss.
+ * nothing each time, as after a loss; so many that the start of a JVM that has compiled nothing yet says little.
  */
 final class Rebuild implements Measure {
     private static final Pattern READ = Pattern.compile("(\\d+) of (\\d+) events read, (\\d+) a second");
@@ -53,7 +53,7 @@ final class Rebuild implements Measure {
 
     private void measure(Bench bench, Plan plan, String caseId, Consumer<Row> rows) throws Exception {
         var service = bench.site().command("privacy-service");
-        var copies = String.valueOf(plan.times(150, 15));
+        var copies = String.valueOf(plan.times(600, 15));
         var seeded = service.wiredBy(SeededCases.class)
                 .asking("seed-cases", caseId, copies)
                 .run();
