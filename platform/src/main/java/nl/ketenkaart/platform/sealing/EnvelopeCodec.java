@@ -4,9 +4,8 @@ import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.ketenkaart.platform.identity.OrganisationId;
 
 /**
@@ -77,9 +76,11 @@ public final class EnvelopeCodec implements Codec {
 
     /** Each part with its length, so that no two places are bound alike. */
     private static byte[] bound(Place place) {
-        return Stream.of(place.store(), place.scope().toString(), place.owner().value(), place.item(), place.field())
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+        var bound = new StringBuilder();
+        for (var part :
+                List.of(place.store(), place.scope().toString(), place.owner().value(), place.item(), place.field())) {
+            bound.append(part.length()).append(':').append(part);
+        }
+        return bound.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

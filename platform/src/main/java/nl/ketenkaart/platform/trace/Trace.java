@@ -14,7 +14,10 @@ import org.slf4j.MDC;
  * @param parentSpanId the caller's span; null when the flow begins here
  */
 public record Trace(String traceId, String spanId, @Nullable String parentSpanId, String flags) {
-    private static final Pattern FORM = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
+    /** Ids of zeros alone are none. */
+    private static final Pattern FORM =
+            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
+
     private static final String NONE = "0";
     private static final String LOGGED_TRACE = "trace.id";
     private static final String LOGGED_SPAN = "span.id";
@@ -24,9 +27,7 @@ public record Trace(String traceId, String spanId, @Nullable String parentSpanId
     public static Trace under(@Nullable String traceparent) {
         if (traceparent != null) {
             var parts = FORM.matcher(traceparent);
-            if (parts.matches()
-                    && !parts.group(1).matches("0+")
-                    && !parts.group(2).matches("0+")) {
+            if (parts.matches()) {
                 return new Trace(parts.group(1), hex(8), parts.group(2), parts.group(3));
             }
         }

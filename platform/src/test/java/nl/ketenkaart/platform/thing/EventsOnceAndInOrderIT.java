@@ -218,8 +218,8 @@ class EventsOnceAndInOrderIT {
                 assertThat(group.groupState()).isEqualTo(GroupState.STABLE);
                 assertThat(group.members())
                         .hasSize(3)
-                        .allMatch(member ->
-                                !member.assignment().topicPartitions().isEmpty());
+                        .allMatch(
+                                member -> !member.assignment().topicPartitions().isEmpty());
             });
         }
     }

@@ -10,7 +10,14 @@ class TraceTest {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "00-" + TRACE, "00-00000000000000000000000000000000-00f067aa0ba902b7-00", "01-x-y-z"})
+    @ValueSource(
+            strings = {
+                "",
+                "00-" + TRACE,
+                "00-00000000000000000000000000000000-00f067aa0ba902b7-00",
+                "00-" + TRACE + "-0000000000000000-00",
+                "01-x-y-z"
+            })
     void a_broken_header_begins_a_new_flow(String header) {
         assertThat(Trace.under(header).traceId()).hasSize(32).isNotEqualTo(TRACE);
         assertThat(Trace.under(header).parentSpanId()).isNull();

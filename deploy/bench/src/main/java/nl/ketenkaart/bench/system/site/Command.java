@@ -52,6 +52,13 @@ public record Command(List<String> words, Checkout checkout) {
         return new Command(all, checkout);
     }
 
+    /** The same with another heap. */
+    public Command withHeap(int megabytes) {
+        var all = new ArrayList<>(words);
+        all.replaceAll(word -> word.startsWith("-Xmx") ? "-Xmx" + megabytes + "m" : word);
+        return new Command(all, checkout);
+    }
+
     /** The same program for one of its own commands. */
     public Command asking(String... command) {
         var all = new ArrayList<>(words);
