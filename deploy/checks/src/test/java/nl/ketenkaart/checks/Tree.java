@@ -2,8 +2,12 @@ package nl.ketenkaart.checks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,20 +53,31 @@ final class Tree {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
+    /** Without looking into what is not ours: other modules are built meanwhile, and files come and go there. */
     private static Stream<Path> files() {
-        try (var all = Files.walk(ROOT)) {
-            return all.filter(Files::isRegularFile).filter(Tree::isOurs).toList().stream();
+        var ours = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return folder.equals(ROOT) || isOurs(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && isOurs(file)) {
+                        ours.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return ours.stream();
     }
 
     private static boolean isOurs(Path file) {
-        for (var part : ROOT.relativize(file)) {
-            if (NOT_OURS.contains(part.toString())) {
-                return false;
-            }
-        }
-        return true;
+        return !NOT_OURS.contains(file.getFileName().toString());
     }
 }

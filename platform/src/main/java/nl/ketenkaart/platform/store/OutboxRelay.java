@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Publishes what waits in the outboxes, each once Kafka has the one before it, and removes what Kafka has. Killed in between it
+ * Publishes what waits in the outboxes, each once Kafka has the one before it, and removes what Kafka has. Ended in between it
  * publishes again; consumers tell by the sequence. A write wakes it; a sweep at the start, after a failure and every half
  * minute finds what nobody woke it for (a crash, or another instance that died).
  */
@@ -99,7 +99,9 @@ public final class OutboxRelay implements SmartLifecycle {
                 gone = entry.getLong(SEQUENCE);
             }
         } finally {
-            remove(source.collection(), id, gone);
+            if (gone > 0 || entries.isEmpty()) {
+                remove(source.collection(), id, gone);
+            }
         }
     }
 

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A service's own copy of what it needs of others' events: labels and routing, never content about people. One document each,
  * {@code {_id, version, applied: {aggregate: sequence}, state}}: what was applied stands in the document that it changed, so a
- * duplicate changes nothing and a gap is noticed. The state stands there as the JSON that it is read from.
+ * duplicate changes nothing and a gap is noticed. The state stands there as the JSON that it is read
+ * from, once an event said something to it.
  *
  * @param <P> the projection, an immutable record
  */
@@ -47,6 +48,7 @@ public final class Projections<P> implements AppliedPositions {
         this.topics = topics;
     }
 
+    /** Empty also where events were counted only. */
     public Optional<P> find(UUID id) {
         return Optional.ofNullable(open(load(id)));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Files made anew from every event, apart from those that are read, which they replace one by one: until then the old one
- * serves. One thread; nobody is told anything, for whoever had to be told of these events was.
+ * serves. By one thread at a time; nobody is told anything, for whoever had to be told of these events was.
  */
 public interface FilesInTheMaking extends Projection, AutoCloseable {
 

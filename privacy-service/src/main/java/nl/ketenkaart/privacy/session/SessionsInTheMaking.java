@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Sessions made anew from every event, in memory, to take the place of those that are kept. One thread. */
+/** Sessions made anew from every event, in memory, to take the place of those that are kept. By one thread at a time. */
 public final class SessionsInTheMaking implements KeptSessions {
     private final Map<UUID, Stored> made = new HashMap<>();
     private final Set<UUID> spoilt = new HashSet<>();

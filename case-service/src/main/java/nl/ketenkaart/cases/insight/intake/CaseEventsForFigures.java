@@ -83,7 +83,7 @@ class CaseEventsForFigures implements EventConsumer {
         tracks.note(event, track -> track.decided(event.time(), startBy));
     }
 
-    /** Nothing to count, but a link of the chain: without it the next event would seem to come after a gap. */
+    /** Nothing for the figures, but a link of the chain: without it the next event would seem to come after a gap. */
     private void passed(ReceivedEvent event) {
         UUID key = event.key();
         if (sessions.find(key).isPresent()) {

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import nl.ketenkaart.platform.sealing.KeyGone;
 import nl.ketenkaart.privacy.casefile.CaseFile;
@@ -100,11 +103,25 @@ final class MongoFilesInTheMaking implements FilesInTheMaking {
         var left = new HashSet<>(shelf.all());
         left.removeAll(done);
         left.removeAll(spoilt);
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
         done.addAll(List.copyOf(left).parallelStream()
-                .filter(caseId -> placed(caseId, incomplete.get(caseId), settled))
+                .filter(caseId -> tried(failures, () -> placed(caseId, incomplete.get(caseId), settled)))
                 .toList());
+        failures.stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
         left.removeAll(done);
         return new Placed(done.size(), left.size(), shelf.all().size() - done.size() - left.size());
+    }
+
+    /** After a failure no more is begun, and what was begun comes to its end: nobody is at the shelf any more when it is emptied. */
+    private static boolean tried(Queue<RuntimeException> failures, BooleanSupplier placing) {
+        try {
+            return failures.isEmpty() && placing.getAsBoolean();
+        } catch (RuntimeException e) {
+            failures.add(e);
+            return false;
+        }
     }
 
     private boolean placed(UUID caseId, @Nullable Long incomplete, boolean settled) {

@@ -145,6 +145,10 @@ class CardIT {
         stack.publish(before.told());
         stack.publish(session.told());
         var token = stack.tokenOf(session.told().getLast());
+        var ofTheOneBefore = stack.tokenOf(before.told().getLast());
+        call(OM, "/v1/sessions/" + before.id(), "DEEPENING")
+                .after(ofTheOneBefore)
+                .getWhenThere();
 
         var atOm = call(OM, "/v1/sessions/" + session.id(), "DEEPENING")
                 .after(token)
