@@ -52,22 +52,40 @@ public final class Duel {
         }
     }
 
+    /** The two sides of one. */
+    public record Match(Fresh ours, Fresh limit) {}
+
     public static Duel of(Fresh ours, Fresh limit, int clients, Pace pace) throws IOException, InterruptedException {
-        var duel = new Duel();
-        var warming = Math.max(clients, WARMED_BY);
-        warm(ours, warming, pace.warm());
-        warm(limit, warming, pace.warm());
+        return byTurns(List.of(new Match(ours, limit)), clients, pace).getFirst();
+    }
+
+    /** Several, a round of each before the next of any, so that what changes meanwhile is in all of them; they share the time to warm up. */
+    public static List<Duel> byTurns(List<Match> matches, int clients, Pace pace)
+            throws IOException, InterruptedException {
+        var duels = new ArrayList<Duel>();
+        for (var match : matches) {
+            var each = pace.warm().dividedBy(matches.size());
+            warm(match.ours(), Math.max(clients, WARMED_BY), each);
+            warm(match.limit(), Math.max(clients, WARMED_BY), each);
+            duels.add(new Duel());
+        }
         Quiet.await();
         for (int round = 0; round < pace.rounds(); round++) {
-            if (round % 2 == 0) {
-                duel.ours.rounds.add(Slice.of(ours.target(), clients, pace.slice()));
-                duel.limit.rounds.add(Slice.of(limit.target(), clients, pace.slice()));
-            } else {
-                duel.limit.rounds.add(Slice.of(limit.target(), clients, pace.slice()));
-                duel.ours.rounds.add(Slice.of(ours.target(), clients, pace.slice()));
+            for (int i = 0; i < duels.size(); i++) {
+                duels.get(i).round(round, matches.get(i), clients, pace.slice());
             }
         }
-        return duel;
+        return duels;
+    }
+
+    private void round(int number, Match match, int clients, Duration slice) throws IOException, InterruptedException {
+        if (number % 2 == 0) {
+            ours.rounds.add(Slice.of(match.ours().target(), clients, slice));
+            limit.rounds.add(Slice.of(match.limit().target(), clients, slice));
+        } else {
+            limit.rounds.add(Slice.of(match.limit().target(), clients, slice));
+            ours.rounds.add(Slice.of(match.ours().target(), clients, slice));
+        }
     }
 
     /** Piece by piece: a token need not last as long. */

@@ -115,6 +115,16 @@ public final class Bench implements AutoCloseable {
         return Duel.of(() -> reads(ours, cases), () -> reads(bare, cases), 1, pace);
     }
 
+    /** The same for each of these by itself, by turns. */
+    List<Duel> duels(List<DeepenedCase> cases, Pace pace) throws IOException, InterruptedException {
+        var ours = site.port(Port.PRIVACY_SERVICE);
+        var bare = endpointOf(cases);
+        var matches = cases.stream()
+                .map(one -> new Duel.Match(() -> reads(ours, one), () -> reads(bare, one)))
+                .toList();
+        return Duel.byTurns(matches, 1, pace);
+    }
+
     /** Reads of these cards by who sees most, at a port. */
     Target reads(int port, List<DeepenedCase> cases) throws IOException, InterruptedException {
         return gets(port, cases.stream().map(DeepenedCase::path).toList());

@@ -1,14 +1,13 @@
 package nl.ketenkaart.bench.system.measure;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.load.Plan;
 
-/** What a read costs as a card becomes longer: one client, in turn with its bytes read by {@code _id}. */
+/** What a read costs as a card becomes longer: one client, in turn with its bytes read by {@code _id}, and each length in turn with the others. */
 final class LongerCards implements Measure {
     private static final List<Integer> ENTRIES = List.of(10, 100, 250, 500);
 
@@ -21,11 +20,10 @@ final class LongerCards implements Measure {
     public void run(Bench bench, Plan plan, Consumer<Row> rows) throws IOException, InterruptedException {
         var lengths = plan.brief() ? ENTRIES.subList(0, 3) : ENTRIES;
         var all = bench.cases(lengths);
-        var p50 = new ArrayList<Double>();
-        for (int i = 0; i < all.size(); i++) {
-            var duel = bench.duel(List.of(all.get(i)), plan.onceWarm());
-            p50.add(duel.ours().p50());
-            rows.accept(duel.row(letter(), "a card of " + lengths.get(i) + " entries; its bytes read by id"));
+        var duels = bench.duels(all, plan.pace());
+        var p50 = duels.stream().map(duel -> duel.ours().p50()).toList();
+        for (int i = 0; i < duels.size(); i++) {
+            rows.accept(duels.get(i).row(letter(), "a card of " + lengths.get(i) + " entries; its bytes read by id"));
         }
         rows.accept(anEntryMore(lengths, p50));
         for (var one : all) {
