@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A service's own copy of what it needs of others' events: labels and routing, never content about people. One document each,
  * {@code {_id, version, applied: {aggregate: sequence}, state}}: what was applied stands in the document that it changed, so a
- * duplicate changes nothing and a gap is noticed. The state stands there as the JSON that it is read
- * from, once an event said something to it.
+ * duplicate changes nothing and a gap is noticed. The state, once an event said something to it, stands
+ * there as the JSON that it is read from.
  *
  * @param <P> the projection, an immutable record
  */
@@ -60,7 +59,7 @@ public final class Projections<P> implements AppliedPositions {
      * @throws nl.ketenkaart.platform.event.GapNoticed when an earlier event of the aggregate is missing
      */
     public void apply(UUID id, ReceivedEvent event, Function<@Nullable P, P> change) {
-        take(event, () -> load(id), id, before -> mapper.writeValueAsString(change.apply(open(before))));
+        take(id, event, () -> load(id), before -> mapper.writeValueAsString(change.apply(open(before))));
     }
 
     /**
@@ -69,14 +68,14 @@ public final class Projections<P> implements AppliedPositions {
      * @throws nl.ketenkaart.platform.event.GapNoticed when an earlier event of the aggregate is missing
      */
     public void count(UUID id, ReceivedEvent event) {
-        take(event, () -> labels(id), id, before -> null);
+        take(id, event, () -> labels(id), before -> null);
     }
 
     /** @param change the state that is to be written; null: as it was */
     private void take(
+            UUID id,
             ReceivedEvent event,
             Supplier<@Nullable Document> loading,
-            UUID id,
             Function<@Nullable Document, @Nullable String> change) {
         while (true) {
             var before = loading.get();
@@ -111,7 +110,7 @@ public final class Projections<P> implements AppliedPositions {
 
     private boolean updated(Document before, ReceivedEvent event, @Nullable String state) {
         var version = before.getLong(VERSION);
-        var unchanged = and(eq("_id", before.getString("_id")), Filters.eq(VERSION, version));
+        var unchanged = and(eq("_id", before.getString("_id")), eq(VERSION, version));
         var counted = combine(set(VERSION, version + 1), set(APPLIED + "." + event.aggregate(), event.sequence()));
         var change = state == null ? counted : combine(counted, set(STATE, state));
         return collection.updateOne(unchanged, change).getMatchedCount() == 1;
