@@ -39,8 +39,7 @@ class FailingPlacementIT {
     private final MongoClient client = MongoClients.create(EmbeddedStack.mongoUri());
     private final MongoDatabase database = client.getDatabase("a-failing-placement");
     private final FailsOnce codec = new FailsOnce();
-    private final List<UUID> cases =
-            Stream.generate(UUID::randomUUID).limit(40).toList();
+    private final List<UUID> cases = Stream.generate(UUID::randomUUID).limit(40).toList();
 
     @AfterEach
     void forget() {
@@ -64,8 +63,7 @@ class FailingPlacementIT {
     private MongoFilesInTheMaking filesOf(List<UUID> all) {
         var documents = new CaseDocuments(codec, Json.mapper());
         var cards = database.getCollection(CaseDocuments.COLLECTION);
-        var earlier =
-                new MongoEarlierWordings(database.getCollection(MongoEarlierWordings.COLLECTION), documents);
+        var earlier = new MongoEarlierWordings(database.getCollection(MongoEarlierWordings.COLLECTION), documents);
         var stored =
                 new MongoProjection.Stored(cards, documents, new IncompleteFiles(cards), earlier, new KeysInMemory());
         var index = new MongoCaseIndex(database.getCollection("cases"), database.getCollection("glass"));
