@@ -1,13 +1,14 @@
 package nl.ketenkaart.gateway.limit;
 
+import nl.ketenkaart.platform.firewall.Firewall;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
-import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 
 /** The limits in their order: address, URI, (token,) organisation, (contract,) body. */
 @Configuration(proxyBeanMethods = false)
@@ -35,8 +36,9 @@ class LimitConfiguration {
 
     /** Any method may be asked for: which ones there are the contracts say, with 405. */
     @Bean
-    ServerWebExchangeFirewall firewall() {
-        var firewall = new StrictServerWebExchangeFirewall();
+    @Primary
+    ServerWebExchangeFirewall anyMethodsFirewall() {
+        var firewall = Firewall.strict();
         firewall.setUnsafeAllowAnyHttpMethod(true);
         return firewall;
     }

@@ -1,6 +1,7 @@
 package nl.ketenkaart.platform.security;
 
 import java.util.regex.Pattern;
+import nl.ketenkaart.platform.firewall.Firewall;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import nl.ketenkaart.platform.revocation.Revocations;
@@ -13,11 +14,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -83,6 +86,17 @@ public class SecurityConfiguration {
                 .set(HttpHeaders.WWW_AUTHENTICATE, possession.challenge(presented, Presentation.isWithAProof(headers)));
         return problems.write(
                 exchange.getResponse(), Problem.of(HttpStatus.UNAUTHORIZED, presented ? NOT_VALID : NOT_THERE));
+    }
+
+    @Bean
+    ServerWebExchangeFirewall firewall() {
+        return Firewall.strict();
+    }
+
+    /** Requests are measured and told of as a whole; each step of signing in by itself says nothing that anybody looks at. */
+    @Bean
+    SecurityObservationSettings noStepsOfSigningIn() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

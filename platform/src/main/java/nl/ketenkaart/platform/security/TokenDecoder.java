@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -38,23 +39,36 @@ final class TokenDecoder {
     /** @param further what it must be besides */
     @SafeVarargs
     static ReactiveJwtDecoder of(String issuer, Revocations revocations, OAuth2TokenValidator<Jwt>... further) {
-        var decoding = new RenewedDecoder(
-                () -> {
-                    var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
-                                    URI.create(issuer).toString())
-                            .webClient(WebClient.builder()
-                                    .filter(new AskedSeldom(System::nanoTime))
-                                    .build())
-                            .jwsAlgorithm(SignatureAlgorithm.RS256)
-                            .jwsAlgorithm(SignatureAlgorithm.PS256)
-                            .build();
-                    var all = new ArrayList<>(List.of(further));
-                    all.add(token -> standing(revocations, token));
-                    decoder.setJwtValidator(validator(issuer, all));
-                    return decoder;
-                },
-                revocations);
-        return token -> decoding.decode(token).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
+        var all = new ArrayList<>(List.of(further));
+        all.add(token -> standing(revocations, token));
+        var rules = validator(issuer, all);
+        var signed = new RenewedDecoder(() -> signedBy(issuer), revocations);
+        return token ->
+                signed.decode(token).doOnNext(jwt -> check(jwt, rules)).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
+    }
+
+    /** What the issuer signed is told; when it was, and for what, is asked after. */
+    private static ReactiveJwtDecoder signedBy(String issuer) {
+        var decoder = NimbusReactiveJwtDecoder.withIssuerLocation(
+                        URI.create(issuer).toString())
+                .webClient(WebClient.builder()
+                        .filter(new AskedSeldom(System::nanoTime))
+                        .build())
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .jwsAlgorithm(SignatureAlgorithm.PS256)
+                .build();
+        decoder.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
+        return decoder;
+    }
+
+    /** Each time: time passes, and rights are changed. */
+    private static void check(Jwt token, OAuth2TokenValidator<Jwt> rules) {
+        var result = rules.validate(token);
+        if (result.hasErrors()) {
+            var first = result.getErrors().iterator().next();
+            throw new JwtValidationException(
+                    Objects.requireNonNullElse(first.getDescription(), first.getErrorCode()), result.getErrors());
+        }
     }
 
     static OAuth2TokenValidator<Jwt> isFor(String audience) {

@@ -38,11 +38,12 @@ class RevokedTokensIT {
 
     @Test
     void a_token_from_before_the_change_of_a_persons_rights_is_401_and_a_new_one_is_taken() {
-        assertThat(status(issued(now.minusSeconds(60)))).isEqualTo(201);
+        var before = issued(now.minusSeconds(60));
+        assertThat(status(before)).isEqualTo(201);
 
         IDENTITIES.changed("SUBJECT", subject, now.minusSeconds(30));
 
-        var refused = untilItIs(401, issued(now.minusSeconds(60)));
+        var refused = untilItIs(401, before);
         assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Bearer error=\"invalid_token\"");
         assertThat(refused.body()).contains("\"status\":401").doesNotContain(subject);
         assertThat(status(issued(now))).isEqualTo(201);
@@ -66,6 +67,14 @@ class RevokedTokensIT {
     }
 
     @Test
+    void a_token_that_was_taken_is_401_once_it_has_expired() {
+        var brief = issued(now.minusSeconds(60), c -> c.expirationTime(Date.from(now.minusSeconds(6))));
+        assertThat(status(brief)).isEqualTo(201);
+
+        untilItIs(401, brief);
+    }
+
+    @Test
     void a_token_that_lives_longer_than_changes_are_remembered_or_was_issued_later_than_now_is_401() {
         assertThat(status(issued(now, c -> c.expirationTime(Date.from(now.plus(Duration.ofMinutes(61)))))))
                 .isEqualTo(401);
@@ -75,13 +84,14 @@ class RevokedTokensIT {
 
     @Test
     void a_key_that_was_taken_out_is_good_no_more_once_everybodys_rights_were_changed() {
-        assertThat(status(issued(now))).isEqualTo(201);
+        var taken = issued(now);
+        assertThat(status(taken)).isEqualTo(201);
 
         EmbeddedStack.issuer().withoutItsKey(() -> {
             IDENTITIES.changed("EVERYBODY", "", now.minusSeconds(240));
-            untilItIs(401, issued(now));
+            untilItIs(401, taken);
         });
-        assertThat(status(issued(now))).isEqualTo(201);
+        assertThat(status(taken)).isEqualTo(201);
     }
 
     private HttpResponse<String> untilItIs(int status, String token) {
