@@ -11,8 +11,8 @@ import java.util.Set;
  * @param brief only to see that everything works: figures of it say little
  */
 public record Plan(Set<String> only, int rounds, boolean brief) {
-    private static final Duration SLICE = Duration.ofMillis(1_500);
-    private static final Duration WARM = Duration.ofSeconds(60);
+    private static final Duration SLICE = Duration.ofMillis(2_500);
+    private static final Duration WARM = Duration.ofSeconds(120);
 
     /** Whether the measure with this letter is asked for. */
     public boolean has(String letter) {
