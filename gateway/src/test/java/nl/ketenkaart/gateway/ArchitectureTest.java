@@ -45,7 +45,8 @@ class ArchitectureTest {
     static final ArchRule roads_know_of_nothing_else = only("road", "..gateway.road", "io.github.resilience4j..");
 
     @ArchTest
-    static final ArchRule limits_know_of_nothing_else = only("limit", "..gateway.limit", "..platform.firewall", "io.github.bucket4j..");
+    static final ArchRule limits_know_of_nothing_else =
+            only("limit", "..gateway.limit", "..platform.firewall", "io.github.bucket4j..");
 
     @ArchTest
     static final ArchRule answers_know_the_version_of_the_contract =

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.ketenkaart.platform.identity.Caller;
 import nl.ketenkaart.platform.identity.OrganisationId;
 import nl.ketenkaart.platform.revocation.Bearer;
+import nl.ketenkaart.platform.token.TokenDecoder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

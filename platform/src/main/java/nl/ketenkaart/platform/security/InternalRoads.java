@@ -3,6 +3,7 @@ package nl.ketenkaart.platform.security;
 import java.util.regex.Pattern;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import nl.ketenkaart.platform.revocation.Revocations;
+import nl.ketenkaart.platform.token.TokenDecoder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;

@@ -5,6 +5,7 @@ import nl.ketenkaart.platform.firewall.Firewall;
 import nl.ketenkaart.platform.problem.Problem;
 import nl.ketenkaart.platform.problem.ProblemHandler;
 import nl.ketenkaart.platform.revocation.Revocations;
+import nl.ketenkaart.platform.token.TokenDecoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -93,9 +94,9 @@ public class SecurityConfiguration {
         return Firewall.strict();
     }
 
-    /** Requests are measured and told of as a whole; each step of signing in by itself says nothing that anybody looks at. */
+    /** Requests are measured and told of as a whole; nobody looks at each filter and each decision of Spring Security by itself. */
     @Bean
-    SecurityObservationSettings noStepsOfSigningIn() {
+    SecurityObservationSettings noObservationsOfEachFilter() {
         return SecurityObservationSettings.noObservations();
     }
 

@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.security;
+package nl.ketenkaart.platform.token;
 
 import java.net.URI;
 import java.util.Map;

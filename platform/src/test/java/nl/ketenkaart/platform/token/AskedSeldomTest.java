@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.security;
+package nl.ketenkaart.platform.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.ketenkaart.platform.security;
+package nl.ketenkaart.platform.token;
 
 import java.net.URI;
 import java.time.Duration;
@@ -21,7 +21,6 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -30,7 +29,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  * Checks what every access token must be: signature (RS256 or PS256), issuer, expiry, kind of token, subject and client; and that the rights it
  * tells of were not changed since. Where that cannot be said, the token is as good as not looked at.
  */
-final class TokenDecoder {
+public final class TokenDecoder {
     private static final Set<Object> ACCESS = Set.of("Bearer", "DPoP");
     private static final Duration SKEW = Duration.ofSeconds(10);
 
@@ -38,13 +37,10 @@ final class TokenDecoder {
 
     /** @param further what it must be besides */
     @SafeVarargs
-    static ReactiveJwtDecoder of(String issuer, Revocations revocations, OAuth2TokenValidator<Jwt>... further) {
+    public static ReactiveJwtDecoder of(String issuer, Revocations revocations, OAuth2TokenValidator<Jwt>... further) {
         var all = new ArrayList<>(List.of(further));
         all.add(token -> standing(revocations, token));
-        var rules = validator(issuer, all);
-        var signed = new RenewedDecoder(() -> signedBy(issuer), revocations);
-        return token ->
-                signed.decode(token).doOnNext(jwt -> check(jwt, rules)).onErrorMap(TokenDecoder::isOurs, TokenDecoder::away);
+        return new RenewedDecoder(() -> signedBy(issuer), validator(issuer, all), revocations, System::nanoTime);
     }
 
     /** What the issuer signed is told; when it was, and for what, is asked after. */
@@ -61,33 +57,16 @@ final class TokenDecoder {
         return decoder;
     }
 
-    /** Each time: time passes, and rights are changed. */
-    private static void check(Jwt token, OAuth2TokenValidator<Jwt> rules) {
-        var result = rules.validate(token);
-        if (result.hasErrors()) {
-            var first = result.getErrors().iterator().next();
-            throw new JwtValidationException(
-                    Objects.requireNonNullElse(first.getDescription(), first.getErrorCode()), result.getErrors());
-        }
-    }
-
-    static OAuth2TokenValidator<Jwt> isFor(String audience) {
+    /** A rule: the token is for this audience, among others. */
+    public static OAuth2TokenValidator<Jwt> isFor(String audience) {
         return new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, aud -> aud != null && aud.contains(audience));
     }
 
-    static OAuth2TokenValidator<Jwt> matches(String claim, Pattern form) {
+    /** A rule: the claim is there, is text, and the whole of it has this form. */
+    public static OAuth2TokenValidator<Jwt> matches(String claim, Pattern form) {
         return new JwtClaimValidator<Object>(
                 claim,
                 value -> value instanceof String text && form.matcher(text).matches());
-    }
-
-    /** The token was not even looked at: the issuer could not be asked for its keys. */
-    private static boolean isOurs(Throwable e) {
-        return !(e instanceof JwtException);
-    }
-
-    private static JwtException away(Throwable e) {
-        return new JwtException("the issuer cannot be reached", e);
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, List<OAuth2TokenValidator<Jwt>> further) {
@@ -119,7 +98,7 @@ final class TokenDecoder {
     }
 
     /** What is not there concerns nobody, and such a token is refused for it besides. */
-    static Bearer bearer(Jwt token, Instant issued) {
+    public static Bearer bearer(Jwt token, Instant issued) {
         return new Bearer(
                 Objects.requireNonNullElse(token.getClaimAsString(JwtClaimNames.SUB), ""),
                 Objects.requireNonNullElse(token.getClaimAsString("azp"), ""),
