@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * {@code prove-erasure --case=ID [--words=FILE] [--below=DIRECTORY]... [the service's own settings]}: whether anything of a case can
  * still be read. Tries every data key on every record of every topic, looks into every document of every database, and for the
  * words in FILE, one a line, into the raw bytes of all files below the directories. Ends with 0 when nothing can be read, 1 when
- * something can, 2 when it could not look everywhere.
+ * something can, 2 when it could not look everywhere: also when broker or store do not show all there is.
  */
 @Component("prove-erasure")
 final class ProveErasure implements Command {
@@ -80,7 +80,7 @@ final class ProveErasure implements Command {
     private int topics(UUID caseId, Consumer<String> out) {
         var keys = new EveryKey(store, encryption);
         try (var consumer = consumers.createConsumer(null, "prove-erasure", null)) {
-            var found = new SearchTopics(consumer, keys).of(caseId);
+            var found = new SearchTopics(consumer, keys, AllThereIs.ofThePlatform()).of(caseId);
             out.accept(
                     "Topics: %d, %d keys tried; of the case %d records, %d can be read; of others %d records, %d can be read"
                             .formatted(
@@ -95,7 +95,7 @@ final class ProveErasure implements Command {
     }
 
     private int stores(UUID caseId, Consumer<String> out) {
-        var found = new SearchStores(client).of(caseId);
+        var found = new SearchStores(client, AllThereIs.ofThePlatform()).of(caseId);
         out.accept("Stores: sealed bytes of the case in " + found.sealed() + "; its id, and nothing more, in "
                 + found.named());
         return found.sealed().values().stream().mapToInt(Integer::intValue).sum();

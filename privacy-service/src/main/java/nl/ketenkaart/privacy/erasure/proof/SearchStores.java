@@ -1,6 +1,7 @@
 package nl.ketenkaart.privacy.erasure.proof;
 
 import com.mongodb.client.MongoClient;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,11 @@ final class SearchStores {
     private static final Set<String> NOT_OURS = Set.of("admin", "local", "config");
     private static final Set<String> OF_ITS_SCOPE = Set.of("_id", "key", "caseId", "case", "scope");
     private final MongoClient client;
+    private final AllThereIs all;
 
-    SearchStores(MongoClient client) {
+    SearchStores(MongoClient client, AllThereIs all) {
         this.client = client;
+        this.all = all;
     }
 
     /**
@@ -28,9 +31,12 @@ final class SearchStores {
      */
     record Found(Map<String, Integer> sealed, Map<String, Integer> named) {}
 
+    /** @throws IllegalStateException when not every database may be looked into */
     Found of(UUID caseId) {
         var found = new Found(new TreeMap<>(), new TreeMap<>());
-        for (var database : client.listDatabaseNames()) {
+        var databases = client.listDatabaseNames().into(new ArrayList<>());
+        all.areDatabases(databases);
+        for (var database : databases) {
             if (!NOT_OURS.contains(database)) {
                 for (var collection : client.getDatabase(database).listCollectionNames()) {
                     var name = database + "." + collection;

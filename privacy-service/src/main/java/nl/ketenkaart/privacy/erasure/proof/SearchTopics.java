@@ -17,10 +17,12 @@ final class SearchTopics {
     private static final Duration POLL = Duration.ofSeconds(1);
     private final Consumer<String, byte[]> consumer;
     private final EveryKey keys;
+    private final AllThereIs all;
 
-    SearchTopics(Consumer<String, byte[]> consumer, EveryKey keys) {
+    SearchTopics(Consumer<String, byte[]> consumer, EveryKey keys, AllThereIs all) {
         this.consumer = consumer;
         this.keys = keys;
+        this.all = all;
     }
 
     /**
@@ -38,8 +40,10 @@ final class SearchTopics {
         }
     }
 
+    /** @throws IllegalStateException when not every topic may be looked into */
     Found of(UUID caseId) {
         var topics = consumer.listTopics();
+        all.areTopics(topics.keySet());
         var partitions = topics.values().stream()
                 .flatMap(infos -> infos.stream().map(info -> new TopicPartition(info.topic(), info.partition())))
                 .filter(partition -> !partition.topic().startsWith("__"))

@@ -1,12 +1,14 @@
 package nl.ketenkaart.privacy.erasure.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.ketenkaart.platform.event.OutgoingEvent;
 import nl.ketenkaart.platform.identity.OrganisationId;
@@ -34,6 +36,7 @@ class SearchTopicsTest {
     private final EnvelopeCodec codec =
             new EnvelopeCodec(new RememberedKeys(keys, encryption, InstantSource.fixed(Instant.EPOCH)));
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
+    private Set<String> all = Set.of(TOPIC);
     private int written;
 
     @Test
@@ -60,6 +63,15 @@ class SearchTopicsTest {
         assertThat(found()).isEqualTo(new Found(1, 2, 1, 1, 0));
     }
 
+    @Test
+    void what_is_not_shown_is_no_proof() {
+        all = Set.of(TOPIC, "case-events.v1.context-service.dlt");
+
+        assertThatThrownBy(this::found)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[case-events.v1.context-service.dlt]");
+    }
+
     private byte[] sealed(UUID scope) {
         return codec.seal(OutgoingEvent.place(TOPIC, scope, scope, HALT, TYPE), new byte[] {1, 2, 3});
     }
@@ -81,6 +93,6 @@ class SearchTopicsTest {
         consumer.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, null, null, null)));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.updateEndOffsets(Map.of(PARTITION, 3L));
-        return new SearchTopics(consumer, new EveryKey(keys, encryption)).of(caseId);
+        return new SearchTopics(consumer, new EveryKey(keys, encryption), new AllThereIs(all, Set.of())).of(caseId);
     }
 }
