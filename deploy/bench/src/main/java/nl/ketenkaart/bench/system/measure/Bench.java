@@ -18,6 +18,7 @@ import nl.ketenkaart.bench.system.bare.BareEndpoint;
 import nl.ketenkaart.bench.system.load.Duel;
 import nl.ketenkaart.bench.system.load.Pace;
 import nl.ketenkaart.bench.system.load.Target;
+import nl.ketenkaart.bench.system.site.LookedLog;
 import nl.ketenkaart.bench.system.site.Site;
 import nl.ketenkaart.local.demo.partner.Partners;
 import nl.ketenkaart.local.place.Port;
@@ -34,6 +35,7 @@ public final class Bench implements AutoCloseable {
     private final Site site;
     private Partners partners;
     private final MongoClient store;
+    private final LookedLog log;
     private @Nullable DeepenedCase card;
     private List<DeepenedCase> shortCases = List.of();
     private int endpoint;
@@ -42,6 +44,7 @@ public final class Bench implements AutoCloseable {
         this.site = site;
         this.partners = site.partners();
         this.store = MongoClients.create(site.store());
+        this.log = new LookedLog(store);
     }
 
     Site site() {
@@ -130,8 +133,9 @@ public final class Bench implements AutoCloseable {
         return gets(port, cases.stream().map(DeepenedCase::path).toList());
     }
 
-    /** Reads of these paths by the same. */
+    /** Reads of these paths by the same; the log begins anew, as far as it can. */
     Target gets(int port, List<String> paths) throws IOException, InterruptedException {
+        log.forget();
         var headers = Map.of(
                 "Authorization", "Bearer " + partners.tokenOf(DeepenedCase.MOST), "Processing-Purpose", "DEEPENING");
         return Target.get(port, paths, headers);
