@@ -40,6 +40,13 @@ class KafkaFollowsTheCodeTest {
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    @Test
+    void how_far_dead_letters_were_replayed_is_kept_longer_than_they_are() {
+        var kept = Duration.ofDays(LIST.at("/deadLetters/retentionDays").asInt());
+        var cluster = Manifests.of("Kafka", "ketenkaart").at("/spec/kafka/config/offsets.retention.minutes");
+        assertThat(Duration.ofMinutes(cluster.asInt())).isGreaterThan(kept);
+    }
+
     private static Topic listed(String name, JsonNode entry) {
         var days = Duration.ofDays(entry.path("retentionDays").asInt());
         return new Topic(

@@ -2,6 +2,7 @@ package nl.ketenkaart.ctl.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mongodb the connection string
  * @param keycloak empty: organisations cannot be added or removed from here
  * @param services what tells that a service is ready, by its name
+ * @param authorities whose certificates services may bear, besides those that this JDK knows
  * @param commands how the services' own commands are run, by verb; the words that follow it are added
  * @param standStill how the services stand still while a store that cannot be read as of one moment is read
  */
@@ -25,6 +27,7 @@ public record CtlSettings(
         String mongodb,
         Optional<Keycloak> keycloak,
         Map<String, URI> services,
+        List<X509Certificate> authorities,
         Map<String, List<String>> commands,
         Optional<StandStill> standStill) {
     /** The databases of the services, by whose name each goes; the keys of contents have one of their own. */

@@ -33,6 +33,7 @@ public final class LocalStackSettings {
                 "mongodb://" + stack.address(Port.MONGODB),
                 Optional.of(new Keycloak(URI.create(stack.url(Port.KEYCLOAK)), "ketenkaart", KNOWN, KNOWN)),
                 services(stack),
+                List.of(),
                 commands,
                 Optional.of(new StandStill(run(stack, "pause"), run(stack, "resume"))));
     }

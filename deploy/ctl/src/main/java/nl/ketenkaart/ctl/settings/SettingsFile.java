@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Settings in a YAML file. What is secret is not in it: it names the files that hold it. */
 public final class SettingsFile {
+    private static final String AUTHORITY = "authority-file";
+
+    /** Stands in commands for the checkout of this program. */
+    private static final String PROJECT = "{project}";
+
     private final Path file;
     private final JsonNode root;
 
@@ -47,10 +54,12 @@ public final class SettingsFile {
                 mongodb(),
                 keycloak(),
                 services(),
-                commands(),
+                authorities(),
+                commands(project),
                 root.has("stand-still")
                         ? Optional.of(new StandStill(
-                                words(root.at("/stand-still/begin")), words(root.at("/stand-still/end"))))
+                                words(root.at("/stand-still/begin"), project),
+                                words(root.at("/stand-still/end"), project)))
                         : Optional.empty());
     }
 
@@ -90,15 +99,26 @@ public final class SettingsFile {
         return all;
     }
 
-    private Map<String, List<String>> commands() {
+    private List<X509Certificate> authorities() {
+        if (!root.has(AUTHORITY)) {
+            return List.of();
+        }
+        try {
+            return Authorities.read(content(required(AUTHORITY)));
+        } catch (CertificateException e) {
+            throw new Refusal(file + " names no certificates as " + AUTHORITY + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private Map<String, List<String>> commands(Path project) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        root.path("commands").properties().forEach(one -> all.put(one.getKey(), words(one.getValue())));
+        root.path("commands").properties().forEach(one -> all.put(one.getKey(), words(one.getValue(), project)));
         return all;
     }
 
-    private static List<String> words(JsonNode list) {
+    private static List<String> words(JsonNode list, Path project) {
         List<String> words = new ArrayList<>();
-        list.forEach(word -> words.add(word.asString()));
+        list.forEach(word -> words.add(word.asString().replace(PROJECT, project.toString())));
         return words;
     }
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import nl.ketenkaart.ctl.settings.Refusal;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -131,7 +130,7 @@ public final class Broker implements AutoCloseable {
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             var cause = e.getCause();
-            throw new Refusal("Kafka does not answer: " + (cause == null ? e : cause).getMessage());
+            throw new Away("Kafka does not answer: " + (cause == null ? e : cause).getMessage());
         }
     }
 

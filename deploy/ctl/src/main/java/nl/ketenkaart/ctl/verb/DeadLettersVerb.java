@@ -15,8 +15,11 @@ import picocli.CommandLine.Option;
 final class DeadLettersVerb {
     private DeadLettersVerb() {}
 
+    /** Those that are there, or were put back. */
+    record Letters(List<DeadLetter> letters) {}
+
     private static void show(List<DeadLetter> letters, Output output) {
-        output.result(letters, out -> {
+        output.result(new Letters(letters), out -> {
             List<String[]> rows = new ArrayList<>();
             rows.add(new String[] {"when", "topic", "at", "given up by", "type", "no.", "case", "replayed", "why"});
             letters.forEach(one -> rows.add(new String[] {

@@ -3,6 +3,7 @@ package nl.ketenkaart.ctl.verb;
 import java.io.IOException;
 import java.util.List;
 import nl.ketenkaart.ctl.organisation.AddOrganisation;
+import nl.ketenkaart.ctl.organisation.AdmitOrganisation;
 import nl.ketenkaart.ctl.organisation.Realm;
 import nl.ketenkaart.ctl.organisation.RemoveOrganisation;
 import nl.ketenkaart.ctl.organisation.Step;
@@ -65,6 +66,29 @@ abstract class OrganisationVerb extends Verb {
         @Override
         List<Step> plan(CtlSettings settings, Realm realm, String id) throws IOException, InterruptedException {
             return new AddOrganisation(realm, settings.realm()).plan(id, keys);
+        }
+    }
+
+    /** One that came with the realm. */
+    @Command(
+            name = "admit",
+            description =
+                    "Gives one that the realm as code brought what no file can hold: where its client's keys are, and"
+                            + " what its admins may do. What is there already stays.")
+    static final class Admit extends OrganisationVerb {
+        @Option(
+                names = "--keys",
+                paramLabel = "URL",
+                description = "Where the organisation publishes the keys of its client (JWKS, https).")
+        private String keys = "";
+
+        Admit(Surroundings surroundings) {
+            super(surroundings);
+        }
+
+        @Override
+        List<Step> plan(CtlSettings settings, Realm realm, String id) throws IOException, InterruptedException {
+            return new AdmitOrganisation(realm).plan(id, keys);
         }
     }
 

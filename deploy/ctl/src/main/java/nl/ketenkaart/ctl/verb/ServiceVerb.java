@@ -4,11 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.ketenkaart.ctl.said.Output;
 import nl.ketenkaart.ctl.settings.CtlSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** A command of a service, run where and as the settings say: it needs the service's own code and keys. */
 abstract class ServiceVerb extends Verb {
@@ -17,12 +18,18 @@ abstract class ServiceVerb extends Verb {
     @Option(names = "--dry-run", description = "Says what would be run, and runs nothing.")
     private boolean dry;
 
-    @Unmatched
-    private List<String> words = new ArrayList<>();
-
     ServiceVerb(Surroundings surroundings, String name) {
         super(surroundings);
         this.name = name;
+    }
+
+    /** What it takes besides. */
+    List<String> words() {
+        return List.of();
+    }
+
+    static List<String> word(String name, @Nullable String value) {
+        return value == null ? List.of() : List.of(name + "=" + value);
     }
 
     /** How it ended, and what it said. */
@@ -31,7 +38,7 @@ abstract class ServiceVerb extends Verb {
     @Override
     int run(CtlSettings settings, Output output) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(settings.command(name));
-        command.addAll(words);
+        command.addAll(words());
         if (dry) {
             output.result(new Ran(command, 0, List.of()), out -> out.accept("Would run: " + String.join(" ", command)));
             return DONE;
@@ -53,11 +60,24 @@ abstract class ServiceVerb extends Verb {
     @Command(
             name = "verify-log",
             description =
-                    "Reads the processing log from its first line: is it as it was written? What the service's command"
-                            + " takes may follow.")
+                    "Reads the processing log from its first line: is it as it was written? Says where each strand of"
+                            + " it stands, to be kept.")
     static final class VerifyLog extends ServiceVerb {
+        private static final String ANCHORS = "--anchors";
+
+        @Option(
+                names = ANCHORS,
+                paramLabel = "FILE",
+                description = "What this said before: is all of that still there?")
+        private @Nullable String anchors;
+
         VerifyLog(Surroundings surroundings) {
             super(surroundings, "verify-log");
+        }
+
+        @Override
+        List<String> words() {
+            return word(ANCHORS, anchors);
         }
     }
 
@@ -68,8 +88,21 @@ abstract class ServiceVerb extends Verb {
                     "Makes every card anew from the topics, while all goes on; opens what an event that was given up"
                             + " had closed.")
     static final class RebuildCards extends ServiceVerb {
+        private static final String PATIENCE = "--patience";
+
+        @Option(
+                names = PATIENCE,
+                paramLabel = "SECONDS",
+                description = "How long it waits for a service that takes in nothing (60).")
+        private @Nullable String patience;
+
         RebuildCards(Surroundings surroundings) {
             super(surroundings, "rebuild-cards");
+        }
+
+        @Override
+        List<String> words() {
+            return word(PATIENCE, patience);
         }
     }
 
@@ -89,11 +122,26 @@ abstract class ServiceVerb extends Verb {
     @Command(
             name = "prove-erasure",
             description =
-                    "Tries every key on everything that is left of an erased case: --case=ID, and with --words=FILE"
-                            + " looks for words in raw files.")
+                    "Tries every key on everything that is left of an erased case. Ends with 2 when not all there is"
+                            + " could be looked into.")
     static final class ProveErasure extends ServiceVerb {
+        private static final String CASE = "--case";
+        private static final String WORDS = "--words";
+
+        @Option(names = CASE, paramLabel = "ID", required = true, description = "Of the case.")
+        private String caseId = "";
+
+        @Option(names = WORDS, paramLabel = "FILE", description = "Words, one a line, to look for in raw files.")
+        private @Nullable String file;
+
         ProveErasure(Surroundings surroundings) {
             super(surroundings, "prove-erasure");
+        }
+
+        @Override
+        List<String> words() {
+            return Stream.concat(word(CASE, caseId).stream(), word(WORDS, file).stream())
+                    .toList();
         }
     }
 }

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.ketenkaart.ctl.said.Output;
+import nl.ketenkaart.ctl.settings.Authorities;
 import nl.ketenkaart.ctl.settings.CtlSettings;
 import nl.ketenkaart.ctl.settings.Refusal;
 import nl.ketenkaart.ctl.store.Stores;
+import nl.ketenkaart.ctl.topic.Away;
 import nl.ketenkaart.ctl.topic.Broker;
 import nl.ketenkaart.ctl.topic.TopicsFile;
 import picocli.CommandLine.Command;
@@ -38,7 +40,10 @@ final class StatusVerb extends Verb {
         List<Part> parts = new ArrayList<>();
         parts.add(kafka(settings));
         parts.add(mongodb(settings));
-        try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (var http = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .sslContext(Authorities.trusting(settings.authorities()))
+                .build()) {
             if (settings.keycloak().isPresent()) {
                 var keycloak = settings.keycloak().get();
                 parts.add(answers(http, "keycloak", URI.create(keycloak.address() + "/realms/" + keycloak.realm())));
@@ -66,7 +71,7 @@ final class StatusVerb extends Verb {
             return missing.isEmpty()
                     ? new Part("kafka", true, number + " topics")
                     : new Part("kafka", false, "topics are missing: " + String.join(", ", missing));
-        } catch (Refusal e) {
+        } catch (Away e) {
             return new Part("kafka", false, String.valueOf(e.getMessage()));
         }
     }

@@ -37,7 +37,7 @@ public final class Verbs {
     @Command(
             name = "organisation",
             description = "Organisations in Keycloak.",
-            synopsisSubcommandLabel = "(add | remove)")
+            synopsisSubcommandLabel = "(add | admit | remove)")
     private static final class Organisation {}
 
     /** The command line, ready to be run. */
@@ -57,6 +57,7 @@ public final class Verbs {
                 .addSubcommand(new ServiceVerb.ProveErasure(here))
                 .addSubcommand(new CommandLine(new Organisation())
                         .addSubcommand(new OrganisationVerb.Add(here))
+                        .addSubcommand(new OrganisationVerb.Admit(here))
                         .addSubcommand(new OrganisationVerb.Remove(here)));
         helpEverywhere(all);
         all.setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8));

@@ -51,14 +51,36 @@ class SettingsFileTest {
     }
 
     @Test
-    void the_one_for_a_cluster_names_all_there_is() throws IOException {
+    void the_one_for_a_cluster_names_all_there_is() throws Exception {
         var project = nl.ketenkaart.local.place.Checkout.around(Path.of("")).root();
         var yaml = Files.readString(project.resolve("deploy/ctl/cluster.yaml"));
         Files.writeString(folder.resolve("keycloak-password"), "something");
+        SelfSigned.in(folder);
         var settings = read(yaml);
         var local = LocalStackSettings.of(new nl.ketenkaart.local.place.Checkout(project), 0);
         assertThat(settings.commands()).containsOnlyKeys(local.commands().keySet());
         assertThat(settings.services()).containsOnlyKeys(local.services().keySet());
         assertThat(settings.keycloak()).isPresent();
+        assertThat(settings.authorities()).hasSize(1);
+        assertThat(settings.commands().values())
+                .allMatch(words ->
+                        words.contains(folder.resolve("deploy/ctl/in-cluster").toString()));
+        assertThat(project.resolve("deploy/ctl/in-cluster")).isExecutable();
+    }
+
+    @Test
+    void addresses_of_services_in_a_cluster_are_those_of_its_services() throws Exception {
+        var project = nl.ketenkaart.local.place.Checkout.around(Path.of("")).root();
+        Files.writeString(folder.resolve("keycloak-password"), "something");
+        SelfSigned.in(folder);
+        var settings = read(Files.readString(project.resolve("deploy/ctl/cluster.yaml")));
+        for (var service : settings.services().entrySet()) {
+            var manifest = Files.readString(
+                    project.resolve("deploy/kubernetes/base/services").resolve(service.getKey() + ".yaml"));
+            var address = service.getValue();
+            assertThat(manifest)
+                    .contains("    - " + address.getHost() + "\n")
+                    .contains("port: " + (address.getPort() < 0 ? 443 : address.getPort()) + "\n");
+        }
     }
 }

@@ -56,7 +56,9 @@ class DeadLettersIT {
     }
 
     private JsonNode letters() {
-        return ctl(folder, "dead-letters", "list", "--topic", TOPIC, "--json").json();
+        return ctl(folder, "dead-letters", "list", "--topic", TOPIC, "--json")
+                .json()
+                .path("letters");
     }
 
     /** What it says first. */

@@ -50,6 +50,7 @@ class OrganisationIT {
         var added = ctl(folder, "organisation", "add", ID, "--keys", "https://waag.example/jwks", "--json");
         assertThat(added.code()).as(added.err()).isZero();
         assertThat(seen()).isEqualTo(imported);
+        whatNoFileHoldsIsGivenOnce();
 
         var left = ctl(folder, "organisation", "remove", "buurtteam-utrecht");
         assertThat(left.out())
@@ -61,6 +62,23 @@ class OrganisationIT {
                 .isInstanceOf(Exception.class);
         assertThatThrownBy(() -> CtlStack.partners().tokenOf(new Account("buurtteam-utrecht", "professional")))
                 .isInstanceOf(Exception.class);
+    }
+
+    /** As after the realm was brought into a cluster. */
+    private void whatNoFileHoldsIsGivenOnce() throws Exception {
+        assertThat(ctl(folder, "organisation", "admit", "nobody").code()).isEqualTo(2);
+        assertThat(ctl(folder, "organisation", "admit", ID, "--dry-run").out()).doesNotContain("would");
+        permissionGone();
+
+        var admitted = ctl(folder, "organisation", "admit", ID, "--keys", "https://waag.example/new");
+
+        assertThat(admitted.out()).contains("the keys at https://waag.example/new", "manage its people");
+        assertThat(realm.ask("/clients?clientId=" + ID + "-api")
+                        .path(0)
+                        .at("/attributes/jwks.url")
+                        .asString())
+                .isEqualTo("https://waag.example/new");
+        assertThat(ctl(folder, "organisation", "admit", ID, "--dry-run").out()).doesNotContain("would");
     }
 
     private void removed(String path) throws Exception {

@@ -83,6 +83,7 @@ record Kafka(Settings settings) implements Part {
                 "auto.create.topics.enable=false",
                 "offsets.topic.num.partitions=3",
                 "offsets.topic.replication.factor=1",
+                "offsets.retention.minutes=187200",
                 "transaction.state.log.num.partitions=3",
                 "transaction.state.log.replication.factor=1",
                 "transaction.state.log.min.isr=1",
