@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -93,7 +94,9 @@ class SubjectAccessIT {
                 new OrganisationId(SAFE_HOME), LocalDate.parse("2026-08-20"), MadeBy.PERSON, "Seen at the desk");
         var subject = new Subject(new CaseId(story.caseId()), new PersonId(BINTA));
         requests.add(new SubjectAccess(id, subject, reception, null, CardFixture.NOW));
+        // Looked for every five seconds, through all cases that other tests left in the store.
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         assertThat(requests.find(id).orElseThrow().searchAt()).isNull());
         return id;

@@ -8,14 +8,10 @@ import nl.ketenkaart.bench.system.bare.BareGateway;
 import nl.ketenkaart.bench.system.figure.Aim;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.load.Duel;
-import nl.ketenkaart.bench.system.load.Pace;
 import nl.ketenkaart.bench.system.load.Plan;
 import nl.ketenkaart.local.place.Port;
 
-/**
- * A card through our gateway, beside a bare gateway on the same road to privacy-service. What a gateway adds is told too: privacy-service takes
- * most of the time of either.
- */
+/** A card through our gateway, beside a bare gateway on the same road to privacy-service. */
 final class ThroughGateway implements Measure {
 
     @Override
@@ -37,24 +33,6 @@ final class ThroughGateway implements Measure {
             var duel = Duel.of(() -> bench.reads(ours, card), () -> bench.reads(bare, card), clients, pace);
             rows.accept(duel.row(letter(), "through our gateway; a bare one. " + ReadCard.of(clients))
                     .aiming(Aim.atLeast(0.85, "0.85")));
-            if (clients == 1) {
-                rows.accept(added(bench, duel, plan.onceWarm()));
-            }
         }
-    }
-
-    private Row added(Bench bench, Duel through, Pace pace) throws IOException, InterruptedException {
-        var card = bench.card();
-        var port = bench.site().port(Port.PRIVACY_SERVICE);
-        var without = Duel.of(() -> bench.reads(port, card), () -> bench.reads(port, card), 1, pace);
-        var direct = (without.ours().p50() + without.limit().p50()) / 2;
-        var ours = through.ours().p50() - direct;
-        var bare = through.limit().p50() - direct;
-        return Row.of(
-                letter(),
-                "what it adds to p50, by the same",
-                Row.number(ours) + " ms",
-                Row.number(bare) + " ms",
-                ours / bare);
     }
 }
