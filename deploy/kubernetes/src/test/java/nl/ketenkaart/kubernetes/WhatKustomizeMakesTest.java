@@ -65,9 +65,10 @@ class WhatKustomizeMakesTest {
         });
     }
 
-    @Test
-    void every_image_of_ours_comes_from_the_installations_registry_in_one_version() throws Exception {
-        var images = made("prod").stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"prod", "prod-with-operator"})
+    void every_image_of_ours_comes_from_the_installations_registry_in_one_version(String overlay) throws Exception {
+        var images = made(overlay).stream()
                 .flatMap(resource -> resource.findValuesAsText("image").stream())
                 .toList();
 
@@ -77,9 +78,10 @@ class WhatKustomizeMakesTest {
                         image.matches("registry\\.ketenkaart\\.example/ketenkaart/[a-z-]+:[0-9]+\\.[0-9]+\\.[0-9]+"));
     }
 
-    @Test
-    void nobody_but_named_ones_comes_from_anywhere_or_goes_there() throws Exception {
-        var policies = made("prod").stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"prod", "prod-with-operator"})
+    void nobody_but_named_ones_comes_from_anywhere_or_goes_there(String overlay) throws Exception {
+        var policies = made(overlay).stream()
                 .filter(resource -> resource.path("kind").asText().equals("NetworkPolicy"))
                 .toList();
 

@@ -35,7 +35,7 @@ public final class AdmitOrganisation {
             throw new Refusal("Keys are fetched over https alone, not from " + keys + ".");
         }
         var steps = new ArrayList<Step>();
-        if (!keys.isEmpty()) {
+        if (!keys.isEmpty() && !keys.equals(client.at("/attributes/jwks.url").asString(""))) {
             steps.add(new Step(
                     "give the client " + clientId + " the keys at " + keys, () -> keys((ObjectNode) client, keys)));
         }

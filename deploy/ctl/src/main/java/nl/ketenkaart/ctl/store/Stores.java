@@ -10,12 +10,14 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.connection.ClusterType;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.ketenkaart.ctl.settings.Authorities;
 import nl.ketenkaart.ctl.settings.CtlSettings;
 import nl.ketenkaart.ctl.settings.Refusal;
 import org.bson.Document;
@@ -34,10 +36,14 @@ public final class Stores implements AutoCloseable {
      */
     public record Place(String database, String collection, long documents) {}
 
-    /** @throws Refusal when nothing answers there */
-    public Stores(String connection) {
+    /**
+     * @param authorities whose certificate it may bear, besides those that this JDK knows
+     * @throws Refusal when nothing answers there
+     */
+    public Stores(String connection, List<X509Certificate> authorities) {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(connection))
+                .applyToSslSettings(tls -> tls.context(Authorities.trusting(authorities)))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
         client = MongoClients.create(settings.build());
         try {

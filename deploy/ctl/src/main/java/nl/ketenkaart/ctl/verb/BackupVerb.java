@@ -36,7 +36,7 @@ final class BackupVerb extends Verb {
     int run(CtlSettings settings, Output output) throws IOException {
         var topics = TopicsFile.read(settings.topics());
         try (var broker = new Broker(settings.kafka());
-                var stores = new Stores(settings.mongodb())) {
+                var stores = new Stores(settings.mongodb(), settings.authorities())) {
             var backup = new Backup(
                     stores,
                     broker,

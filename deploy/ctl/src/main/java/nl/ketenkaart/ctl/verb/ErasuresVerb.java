@@ -29,7 +29,7 @@ final class ErasuresVerb extends Verb {
     @Override
     int run(CtlSettings settings, Output output) throws IOException {
         var into = surroundings().directory().resolve(file).toAbsolutePath();
-        try (var stores = new Stores(settings.mongodb())) {
+        try (var stores = new Stores(settings.mongodb(), settings.authorities())) {
             var erasures = Erasures.of(stores, surroundings().clock().instant());
             erasures.write(into);
             var written = new Written(

@@ -53,7 +53,7 @@ final class RestoreVerb extends Verb {
         var manifest = Manifest.checked(from);
         var erased = erased(manifest);
         try (var broker = new Broker(settings.kafka());
-                var stores = new Stores(settings.mongodb())) {
+                var stores = new Stores(settings.mongodb(), settings.authorities())) {
             var news = new ErasureNews(settings.oin(), surroundings().clock());
             var restore = new Restore(stores, broker, TopicsFile.read(settings.topics()), news);
             if (dry) {

@@ -28,6 +28,12 @@ abstract class ServiceVerb extends Verb {
         return List.of();
     }
 
+    /** The command may run elsewhere. */
+    @Nullable
+    String here(@Nullable String file) {
+        return file == null ? null : surroundings().directory().resolve(file).toString();
+    }
+
     static List<String> word(String name, @Nullable String value) {
         return value == null ? List.of() : List.of(name + "=" + value);
     }
@@ -77,7 +83,7 @@ abstract class ServiceVerb extends Verb {
 
         @Override
         List<String> words() {
-            return word(ANCHORS, anchors);
+            return word(ANCHORS, here(anchors));
         }
     }
 
@@ -140,7 +146,7 @@ abstract class ServiceVerb extends Verb {
 
         @Override
         List<String> words() {
-            return Stream.concat(word(CASE, caseId).stream(), word(WORDS, file).stream())
+            return Stream.concat(word(CASE, caseId).stream(), word(WORDS, here(file)).stream())
                     .toList();
         }
     }

@@ -77,7 +77,7 @@ final class StatusVerb extends Verb {
     }
 
     private static Part mongodb(CtlSettings settings) {
-        try (var stores = new Stores(settings.mongodb())) {
+        try (var stores = new Stores(settings.mongodb(), settings.authorities())) {
             var documents =
                     stores.places().stream().mapToLong(Stores.Place::documents).sum();
             return new Part("mongodb", true, documents + " documents");

@@ -29,7 +29,7 @@ class ErasuresTest {
     @Test
     void the_list_says_what_the_key_store_knows_to_be_erased_and_nothing_else() throws Exception {
         var server = new MongoServer(new MemoryBackend());
-        try (var stores = new Stores(server.bindAndGetConnectionString())) {
+        try (var stores = new Stores(server.bindAndGetConnectionString(), List.of())) {
             stores.add(
                     "keys",
                     "data-keys",

@@ -27,8 +27,12 @@ class InClusterTest {
         case "$1 $2" in
           "get deployment") cat "$HERE/deployment.json" ;;
           "create -f") cat > "$HERE/job.json" ;;
-          "logs -f") [ -f "$HERE/starts" ] && echo "3 lines were read" ;;
-          "get pod") case "$*" in *exitCode*) echo -n %d ;; *) echo "PodScheduled False no node is left" ;; esac ;;
+          "logs job/"*) echo "3 lines were read" ;;
+          "get pod") case "$*" in
+            *exitCode*) echo -n %d ;;
+            *".status.containerStatuses["*) cat "$HERE/state" 2>/dev/null || true; [ -f "$HERE/gone" ] && rm -f "$HERE/state"; true ;;
+            *) echo "PodScheduled False no node is left" ;;
+          esac ;;
           "create configmap" | "delete configmap" | "delete job") ;;
           *) exit 9 ;;
         esac
@@ -63,6 +67,10 @@ class InClusterTest {
         return new Ran(running.start().waitFor(), Files.readString(said.toPath()));
     }
 
+    private void becomes(String state) throws IOException {
+        Files.writeString(folder.resolve("state"), state);
+    }
+
     private JsonNode job() throws IOException {
         return JsonMapper.shared().readTree(Files.readString(folder.resolve("job.json")));
     }
@@ -73,7 +81,7 @@ class InClusterTest {
 
     @Test
     void the_command_runs_in_the_services_own_pod_and_its_words_and_end_are_passed_on() throws Exception {
-        Files.createFile(folder.resolve("starts"));
+        becomes("{\"terminated\":{\"exitCode\":7}}");
 
         var ran = run(Map.of(), "rebuild-cards");
 
@@ -88,7 +96,7 @@ class InClusterTest {
 
     @Test
     void a_file_that_is_named_goes_along_and_is_taken_away_again() throws Exception {
-        Files.createFile(folder.resolve("starts"));
+        becomes("{\"terminated\":{\"exitCode\":7}}");
         var anchors = Files.writeString(folder.resolve("kept"), "strand 1");
 
         run(Map.of(), "verify-log", "--anchors=" + anchors);
@@ -107,7 +115,7 @@ class InClusterTest {
 
     @Test
     void it_can_be_run_as_another_user_of_kafka_and_mongodb() throws Exception {
-        Files.createFile(folder.resolve("starts"));
+        becomes("{\"terminated\":{\"exitCode\":7}}");
 
         run(Map.of("KETENKAART_AS", "operator"), "prove-erasure", "--case=x");
 
@@ -128,6 +136,24 @@ class InClusterTest {
         assertThat(asked())
                 .contains(
                         "-n ketenkaart delete job " + job().at("/metadata/name").asString());
+    }
+
+    @Test
+    void when_nobody_can_say_how_it_ended_it_ends_with_3() throws Exception {
+        becomes("{\"running\":{}}");
+        Files.createFile(folder.resolve("gone"));
+        assertThat(run(Map.of(), "verify-log"))
+                .isEqualTo(new Ran(3, "Its pod is gone; nobody can say how it ended.\n"));
+
+        Files.delete(folder.resolve("deployment.json"));
+        assertThat(run(Map.of(), "verify-log").exit()).isEqualTo(3);
+    }
+
+    @Test
+    void words_are_not_put_where_others_read_them() throws Exception {
+        assertThat(run(Map.of(), "prove-erasure", "--case=x", "--words=names").exit())
+                .isEqualTo(2);
+        assertThat(folder.resolve("asked")).doesNotExist();
     }
 
     @Test

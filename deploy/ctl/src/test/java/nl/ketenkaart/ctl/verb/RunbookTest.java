@@ -93,6 +93,6 @@ class RunbookTest {
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("Would run: ")
-                .contains("deploy/local/run verify-log --port-offset 0 --anchors=kept");
+                .contains("deploy/local/run verify-log --port-offset 0 --anchors=" + project.resolve("kept"));
     }
 }

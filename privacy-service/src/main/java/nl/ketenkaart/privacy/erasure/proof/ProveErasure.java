@@ -90,6 +90,10 @@ final class ProveErasure implements Command {
                                     found.readable(),
                                     found.others(),
                                     found.othersReadable()));
+            if (keys.number() > 0 && found.others() > 0 && found.othersReadable() == 0) {
+                throw new IllegalStateException(
+                        "these keys open nothing of any case: they are not those of these topics");
+            }
             return found.readable();
         }
     }
@@ -113,6 +117,10 @@ final class ProveErasure implements Command {
         var found =
                 new SearchFiles(wanted).below(after(BELOW, words).map(Path::of).toList());
         out.accept("Files: %d read for %d words; found in %s".formatted(found.files(), wanted.size(), found.hits()));
+        if (wanted.isEmpty() || found.files() == 0) {
+            throw new IllegalStateException(
+                    "words were to be looked for, and none was, or in no file: --below names where");
+        }
         return found.hits().size();
     }
 }

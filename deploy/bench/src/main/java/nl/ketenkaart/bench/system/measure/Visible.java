@@ -98,7 +98,10 @@ final class Visible implements Measure {
             throws IOException, InterruptedException {
         var first = DeepenedCase.raised(partners).with(TOLD_BEFORE, partners);
         return () -> {
-            for (var own = first; System.nanoTime() < end; own = DeepenedCase.raised(partners)) {
+            // With some told before, so that it is known that everybody has heard of the case itself.
+            for (var own = first;
+                    System.nanoTime() < end;
+                    own = DeepenedCase.raised(partners).with(TOLD_BEFORE, partners)) {
                 for (int i = 0; i < times && System.nanoTime() < end; i++) {
                     once(partners, own, new ArrayList<>(), new ArrayList<>());
                 }
