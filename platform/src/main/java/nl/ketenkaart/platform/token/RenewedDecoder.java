@@ -44,29 +44,27 @@ final class RenewedDecoder implements ReactiveJwtDecoder {
     }
 
     /** @param signed what was verified by the keys of this decoder */
-    private record Issuer(ReactiveJwtDecoder decoder, SignedTokens signed) {
-        Mono<Jwt> decode(String token) {
-            var known = signed.find(token);
-            return known == null
-                    ? decoder.decode(token).onErrorMap(RenewedDecoder::isOurs, RenewedDecoder::away)
-                    : Mono.just(known);
-        }
-    }
+    private record Issuer(ReactiveJwtDecoder decoder, SignedTokens signed) {}
 
+    /** Only what passed is remembered, and only when it was verified: who has no good token takes nobody's place there. */
     @Override
     public Mono<Jwt> decode(String token) {
         var issuer = current;
-        return issuer.decode(token).doOnNext(jwt -> check(jwt, issuer.signed()));
+        var known = issuer.signed().find(token);
+        return known == null
+                ? issuer.decoder()
+                        .decode(token)
+                        .onErrorMap(RenewedDecoder::isOurs, RenewedDecoder::away)
+                        .doOnNext(jwt -> check(jwt, issuer.signed()))
+                        .doOnNext(issuer.signed()::remember)
+                : Mono.just(known).doOnNext(jwt -> check(jwt, issuer.signed()));
     }
 
-    /** Only what passed is remembered: who has no good token takes nobody's place there. */
     private void check(Jwt token, SignedTokens signed) {
-        var refused = refused(token);
-        if (refused.isPresent()) {
+        refused(token).ifPresent(refusal -> {
             signed.forget(token);
-            throw refused.get();
-        }
-        signed.remember(token);
+            throw refusal;
+        });
     }
 
     private Optional<JwtException> refused(Jwt token) {

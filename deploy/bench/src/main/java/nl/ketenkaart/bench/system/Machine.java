@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
 final class Machine {
     private Machine() {}
 
-    static String described() {
+    static String described(Clock clock) {
         var runtime = Runtime.getRuntime();
         return "%s, %s, %d cores, load %s before, %s %s (%s); %s."
                 .formatted(
-                        LocalDate.now(),
+                        LocalDate.now(clock),
                         first("/proc/cpuinfo", "model name"),
                         runtime.availableProcessors(),
                         first("/proc/loadavg", "").split(" ", 2)[0],

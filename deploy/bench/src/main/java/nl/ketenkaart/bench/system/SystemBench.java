@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import nl.ketenkaart.bench.system.figure.Row;
 import nl.ketenkaart.bench.system.figure.Table;
 import nl.ketenkaart.bench.system.load.Plan;
@@ -49,7 +50,7 @@ public final class SystemBench {
 
     private int run() throws IOException {
         var began = System.nanoTime();
-        OUT.println(Machine.described());
+        OUT.println(Machine.described(Clock.systemDefaultZone()));
         OUT.println();
         Table.head().forEach(OUT::println);
         if (request.plan().has("g")) {

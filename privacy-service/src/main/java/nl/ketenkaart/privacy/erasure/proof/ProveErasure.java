@@ -90,7 +90,7 @@ final class ProveErasure implements Command {
                                     found.readable(),
                                     found.others(),
                                     found.othersReadable()));
-            if (keys.number() > 0 && found.others() > 0 && found.othersReadable() == 0) {
+            if (found.isBlind(keys.number())) {
                 throw new IllegalStateException(
                         "these keys open nothing of any case: they are not those of these topics");
             }

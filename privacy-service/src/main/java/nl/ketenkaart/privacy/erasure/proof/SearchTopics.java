@@ -33,6 +33,11 @@ final class SearchTopics {
      * @param othersReadable those that some key opens: that the search itself is not blind
      */
     record Found(int topics, int records, int readable, int others, int othersReadable) {
+        /** Whether keys were tried and nothing at all opened, though there is something of others: then it proves nothing. */
+        boolean isBlind(int keys) {
+            return keys > 0 && others > 0 && readable + othersReadable == 0;
+        }
+
         private Found with(boolean ofTheCase, boolean opens) {
             return ofTheCase
                     ? new Found(topics, records + 1, readable + (opens ? 1 : 0), others, othersReadable)

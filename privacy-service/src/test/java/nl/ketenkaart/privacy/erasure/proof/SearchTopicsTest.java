@@ -72,6 +72,15 @@ class SearchTopicsTest {
                 .hasMessageContaining("[case-events.v1.context-service.dlt]");
     }
 
+    @Test
+    void a_search_that_opens_nothing_of_anybody_is_blind_and_one_that_has_no_keys_any_more_is_not() {
+        assertThat(new Found(1, 2, 0, 3, 0).isBlind(4)).isTrue();
+        assertThat(new Found(1, 2, 0, 3, 1).isBlind(4)).isFalse();
+        assertThat(new Found(1, 2, 1, 3, 0).isBlind(4)).isFalse();
+        assertThat(new Found(1, 2, 0, 0, 0).isBlind(4)).isFalse();
+        assertThat(new Found(1, 2, 0, 3, 0).isBlind(0)).isFalse();
+    }
+
     private byte[] sealed(UUID scope) {
         return codec.seal(OutgoingEvent.place(TOPIC, scope, scope, HALT, TYPE), new byte[] {1, 2, 3});
     }
